@@ -298,6 +298,21 @@ export const development: Passage[] = [
       {kind: "withdrawal", country: "HUN", scope: "membership", step: "effective", date: "2026-06-02"}
     ]
   },
+  {
+    id: "steps-only-under-way",
+    published: "2016-11-10",
+    text: "Gambia has begun the process of withdrawing from the ICC, and Burundi has taken steps to do the same.",
+    expected: [
+      {kind: "withdrawal", country: "GMB", scope: "membership", step: "begun", date: ""},
+      {kind: "withdrawal", country: "BDI", scope: "membership", step: "begun", date: ""}
+    ]
+  },
+  {
+    id: "steps-under-way-dated",
+    published: "2021-08-02",
+    text: "In late 2015 Namibia made moves to abandon the International Criminal Court.",
+    expected: [{kind: "withdrawal", country: "NAM", scope: "membership", step: "begun", date: "2015"}]
+  },
   // nouns for a step and their genitives
   {
     id: "noun-notification",
@@ -736,6 +751,12 @@ export const development: Passage[] = [
     id: "trap-dues",
     published: "2018-11-28",
     text: "Brazil owes the ICC €18 million in unpaid contributions, and Venezuela lost its vote over arrears of €5 million.",
+    expected: []
+  },
+  {
+    id: "trap-votes-of-other-bodies",
+    published: "2025-01-11",
+    text: "The US House of Representatives voted on Thursday for sanctions against the ICC, and the Senate is considering the bill that the president wants to sign.",
     expected: []
   },
   {
