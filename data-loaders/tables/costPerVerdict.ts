@@ -98,7 +98,7 @@ function rowOf(statement: Statement, document: Document) {
     voice: voiceOf(statement),
     speaker: spent.speaker || verdicts.speaker,
     speaker_key: spent.speaker_key,
-    inferred: [...new Set([...spent.inferred, ...verdicts.inferred])].filter((column) => column !== ""),
+    inferred: inferredOf(statement),
     ...quoteOf(quoteOfBoth(statement, document))
   };
 }
@@ -109,6 +109,12 @@ function qualifierOf({spent, verdicts}: Statement) {
 
 function voiceOf({spent, verdicts}: Statement): Voice {
   return spent.voice === verdicts.voice ? spent.voice : "attributed";
+}
+
+function inferredOf({spent, verdicts}: Statement): string[] {
+  const ofSum = spent.inferred.map((column) => (column === "amount" ? "spent" : column));
+  const ofCount = verdicts.inferred.map((column) => (column === "count" ? "verdicts" : column));
+  return [...new Set([...ofSum, ...ofCount])];
 }
 
 function noBound({spent, verdicts}: Statement): AnyDecision {

@@ -1,13 +1,14 @@
-import {z} from "zod";
-import {claimHead, claimRows, claimTail} from "./schema/claimRows.js";
+import {claimRows, claimSchema} from "./schema/claimRows.js";
 import {kindColumns} from "./schema/kinds.js";
 import {defineTable} from "./table.js";
+
+const schema = claimSchema(kindColumns.event);
 
 /** A row a claim that something happened. */
 export const events = defineTable({
   name: "events",
   title: "Events",
   description: "What the documents say that happened, and when: a row a claim.",
-  schema: z.strictObject({...claimHead, ...kindColumns.event, ...claimTail}),
-  build: (input) => claimRows(input, "event", ({date, actor, what, event}) => ({date, actor, what, event}))
+  schema,
+  build: (input) => claimRows(input, "event", schema)
 });

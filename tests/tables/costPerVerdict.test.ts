@@ -125,6 +125,11 @@ test("the words of both are exact in the file received, damage and all, and repa
   });
 });
 
+test("what either claim infers is inferred, under this table's names", () => {
+  const claims = pair(one, {inferred: ["period", "amount"]}, {inferred: ["period", "count"]});
+  expect(tablesOf(one, claims).rows[0].inferred).toEqual(["period", "spent", "verdicts"]);
+});
+
 test("words that run past 40 give way to those of the sum", () => {
   const long = document("elm", [`It passed four verdicts${" and more".repeat(20)} and spent $1 billion.`]);
   expect(tablesOf(long, pair(long)).rows[0].quote_text).toBe("spent $1 billion");

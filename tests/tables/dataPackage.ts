@@ -40,8 +40,6 @@ const field = z.discriminatedUnion("type", [
   z.strictObject({
     ...common,
     type: z.literal("boolean"),
-    trueValues: z.array(z.string()).min(1),
-    falseValues: z.array(z.string()).min(1),
     constraints: z.strictObject({required}).optional()
   }),
   z.strictObject({
@@ -155,7 +153,7 @@ function contentOf({path, bytes, hash, schema}: Resource, text: string | undefin
 
 function fits(field: Field, value: string): boolean {
   if (value === "") return !field.constraints?.required;
-  if (field.type === "boolean") return field.trueValues.includes(value) || field.falseValues.includes(value);
+  if (field.type === "boolean") return ["true", "True", "TRUE", "1", "false", "False", "FALSE", "0"].includes(value);
   if (field.type === "list") return true;
   if (field.type === "string") {
     const {enum: words, pattern} = field.constraints ?? {};

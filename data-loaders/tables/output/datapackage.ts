@@ -87,7 +87,6 @@ function fieldOf({name, type, title, description, unit, required, enum: words, m
     title,
     description: free ? `${description} ${guardNote}` : description,
     ...(type === "list" && {delimiter: listDelimiter, itemType: "string"}),
-    ...(type === "boolean" && {trueValues: ["true"], falseValues: ["false"]}),
     ...(unit && {unit}),
     ...(Object.keys(constraints).length > 0 && {constraints})
   };

@@ -1,39 +1,39 @@
-import type {Claim, Kind} from "../../extract/claim.js";
-import type {TableInput} from "../table.js";
+import {escape, table} from "arquero";
+import {z} from "zod";
+import type {Kind} from "../../extract/claim.js";
+import {claims} from "../claims.js";
+import {documents} from "../documents.js";
+import type {Row, Table, TableInput} from "../table.js";
 import {key} from "./column.js";
-import {
-  documentOf,
-  inferredColumn,
-  placeColumns,
-  placeOf,
-  qualifierColumn,
-  quoteColumns,
-  quoteOf,
-  voiceColumns,
-  voiceOf
-} from "./provenance.js";
+import {inferredColumn, placeColumns, qualifierColumn, quoteColumns, voiceColumns} from "./provenance.js";
 
-/** The first columns of a table that has a row a claim. */
-export const claimHead = {key: key("The claim's key.").meta({references: "claims"}), ...placeColumns};
+/** The schema of a table that has a row a claim of one kind: `own` are the kind's columns. */
+export function claimSchema<C extends z.ZodRawShape>(own: C) {
+  return z.strictObject({
+    key: key("The claim's key.").meta({references: "claims"}),
+    ...placeColumns,
+    ...own,
+    qualifier: qualifierColumn,
+    ...voiceColumns,
+    inferred: inferredColumn,
+    ...quoteColumns
+  });
+}
 
-/** The last columns of a table that has a row a claim. */
-export const claimTail = {qualifier: qualifierColumn, ...voiceColumns, inferred: inferredColumn, ...quoteColumns};
+/** The claims of the kind, joined to their documents, with the columns of the schema. */
+export function claimRows<S extends z.ZodObject>({tables}: TableInput, kind: Kind, schema: S): z.infer<S>[] {
+  const places = relation(documents, tables.documents).select({
+    key: "document",
+    short: "short",
+    collection: "collection"
+  });
+  return relation(claims, tables.claims)
+    .filter(escape((row: Row) => row.kind === kind))
+    .join_left(places, "document")
+    .select(Object.keys(schema.shape))
+    .objects() as z.infer<S>[];
+}
 
-/** A row a claim of the kind: head, the values taken by `own`, tail. */
-export function claimRows<K extends Kind, V>(
-  {claims, documents}: TableInput,
-  kind: K,
-  own: (claim: Extract<Claim, {kind: K}>) => V
-) {
-  return claims
-    .filter((claim): claim is Extract<Claim, {kind: K}> => claim.kind === kind)
-    .map((claim) => ({
-      key: claim.key,
-      ...placeOf(documentOf(documents, claim.document)),
-      ...own(claim),
-      qualifier: claim.qualifier,
-      ...voiceOf(claim),
-      inferred: claim.inferred,
-      ...quoteOf(claim.quote)
-    }));
+function relation({schema}: Table, rows: readonly Row[]) {
+  return table(Object.keys(schema.shape).map((column) => [column, rows.map((row) => row[column])]));
 }

@@ -1,11 +1,11 @@
-import {costMeasures, membershipMeasures, outcomeTerms, scopes, standings, steps} from "../../extract/claim.js";
-import {amount, count, edtfOrNone, name, oneOf, period, slugOrNone} from "./column.js";
+import {membershipMeasures, scopes, standings, steps} from "../../extract/claim.js";
+import {count, edtfOrNone, name, oneOf, slugOrNone} from "./column.js";
 import {dateColumn} from "./provenance.js";
 
 const country = name("Country", "ISO 3166-1 alpha-3 code; XKX for Kosovo.");
 const countryWords = name("Country in words", "The document's words for the country.");
 
-/** The columns of each kind of claim, beside those that every claim has. */
+/** The columns of the kinds that have a table of their own, beside those that every claim has. */
 export const kindColumns = {
   withdrawal: {
     country,
@@ -27,18 +27,6 @@ export const kindColumns = {
   membership: {
     count: count("Count", "The number given.", "states"),
     measure: oneOf(membershipMeasures, "Measure", "What is counted.")
-  },
-  cost: {
-    amount: amount("Amount", "The sum given.", "units of the currency"),
-    currency: name("Currency", "ISO 4217 code."),
-    measure: oneOf(costMeasures, "Measure", "spent: paid out; budget: set aside for a period; per-case: for one case."),
-    period: period("The time that the words give.")
-  },
-  outcomes: {
-    count: count("Count", "The number given."),
-    counted: oneOf(outcomeTerms, "Counted", "What is counted."),
-    words: name("Words", "The document's word for what is counted."),
-    period: period("The time that the words give.")
   },
   event: {
     date: dateColumn,
