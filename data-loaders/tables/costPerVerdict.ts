@@ -33,7 +33,7 @@ export const costPerVerdict = defineTable({
   schema: z.strictObject({
     key: key("The document's key; .2 for a second statement in one document."),
     ...placeColumns,
-    period: period("The time that both stand for."),
+    period: period("The time that both stand for; empty where their one sentence gives none."),
     years: countOrNone("Years", "The period's length: its last year less its first.", "years"),
     spent: amount("Spent", "The sum.", "units of the currency"),
     currency: name("Currency", "ISO 4217 code."),

@@ -57,6 +57,17 @@ test("the statement may go on in the next sentence", () => {
   expect(reasons).toEqual([]);
 });
 
+test("one sentence that gives neither a period means one for both; two sentences don't", () => {
+  const none = {period: ""};
+  expect(
+    tablesOf(one, pair(one, none, none)).rows.map(({period, years, per_verdict}) => [period, years, per_verdict])
+  ).toEqual([["", null, 250e6]]);
+  expect(tablesOf(two, pair(two, none, none))).toEqual({
+    rows: [],
+    reasons: ["no period is given that both stand for (elm.verdicts)"]
+  });
+});
+
 test("a count two sentences away is another statement", () => {
   const far = document("elm", ["In 14 years it passed four verdicts.", "It went on.", "It spent $1 billion."]);
   expect(tablesOf(far, pair(far))).toEqual({rows: [], reasons: []});
@@ -92,8 +103,18 @@ test.each<[string, Partial<Cost>, Partial<Outcomes>, string]>([
   ["a sum for one case", {measure: "per-case"}, {}, "a sum for one case is divided already"],
   ["a sum spent each year", {period: "year"}, {}, "a sum for each year is never divided (elm.verdicts)"],
   ["another period", {period: "2016"}, {}, "the sum is for 2016, the count for 2002/2016 (elm.verdicts)"],
-  ["a sum without a period", {period: ""}, {}, "no period is given that both stand for (elm.verdicts)"],
-  ["a count without a period", {}, {period: ""}, "no period is given that both stand for (elm.verdicts)"],
+  [
+    "a sum without a period",
+    {period: ""},
+    {},
+    "the sum is for no period given, the count for 2002/2016 (elm.verdicts)"
+  ],
+  [
+    "a count without a period",
+    {},
+    {period: ""},
+    "the sum is for 2002/2016, the count for no period given (elm.verdicts)"
+  ],
   [
     "another speaker's count",
     {},

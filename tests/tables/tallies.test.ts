@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {buildTables} from "../../data-loaders/buildTables.js";
-import {threeReports} from "./fixtures.js";
+import type {Document} from "../../data-loaders/read/document.js";
+import {document, extraction, quote, threeReports} from "./fixtures.js";
 
 const {documents, extractions} = threeReports();
 const tallies = buildTables({documents, extractions}).rows.tallies;
@@ -33,4 +34,28 @@ test("a tally names the cells that it is worked out from, and says that it is wo
 test("what nobody says has no tally", () => {
   const {rows} = buildTables({documents: documents.slice(0, 1), extractions: []});
   expect(rows.tallies.map(({key}) => key)).toEqual(["a-story.documents"]);
+});
+
+test("a shorter cut of a wording is no wording of its own, another word is", () => {
+  const wordings = (...cuts: string[]) => {
+    const elm = document("elm", cuts);
+    const oak = document("oak", cuts);
+    const speech = (of: Document) =>
+      cuts.map((cut, sentence) => ({
+        key: `${of.id}.said.${sentence}`,
+        document: of.id,
+        sentence,
+        speaker: "she",
+        speaker_key: "she",
+        statement: "said",
+        quote: quote(of, cut)
+      }));
+    const {rows} = buildTables({
+      documents: [elm, oak],
+      extractions: [extraction([], speech(elm)), extraction([], speech(oak))]
+    });
+    return rows.tallies.find(({key}) => key === "a-story.statements.said.wordings")?.value;
+  };
+  expect(wordings("It failed to become independent.", "failed to become", "Become independent,")).toBe(1);
+  expect(wordings("It failed to become independent.", "It ailed")).toBe(2);
 });

@@ -1,7 +1,10 @@
 import type {Claim, Cost, Outcomes} from "../../extract/claim.js";
 import type {AnyDecision} from "../table.js";
 
-/** A sum spent and a count of outcomes that one speaker gives for one period, in one sentence or in the next. */
+/**
+ * A sum spent and a count of outcomes that one speaker gives for one period, in one sentence or in the next. One
+ * sentence that gives neither a period ("has cost a billion and passed four verdicts") means the same for both.
+ */
 export interface Statement {
   spent: Cost;
   verdicts: Outcomes;
@@ -48,9 +51,10 @@ function reasonOfMeasure({measure}: Cost): string {
 
 function reasonAgainst(spent: Cost, verdicts: Outcomes): string | undefined {
   if (notVerdicts.has(verdicts.counted)) return `${verdicts.counted} are not verdicts`;
-  if (spent.period === "" || verdicts.period === "") return "no period is given that both stand for";
   if (spent.period === "year") return "a sum for each year is never divided";
-  if (spent.period !== verdicts.period) return `the sum is for ${spent.period}, the count for ${verdicts.period}`;
+  if (spent.period !== verdicts.period)
+    return `the sum is for ${spent.period || "no period given"}, the count for ${verdicts.period || "no period given"}`;
+  if (spent.period === "" && spent.sentence !== verdicts.sentence) return "no period is given that both stand for";
   if (spent.speaker_key !== verdicts.speaker_key) return "the sum and the count are not the same speaker's";
   if (verdicts.count === 0) return "a count of none divides nothing";
 }

@@ -20,19 +20,25 @@ export const statementWordings: Tally = ({quotations}) =>
         {
           key: `statements.${statement}.wordings`,
           name: `Wordings of ${statement}`,
-          value: new Set(rows.map((row) => wordsOf(row.quote_text))).size,
+          value: wordingsOf(rows.map((row) => row.quote_text)).length,
           qualifier: "exactly" as const,
-          formula: `the number of different words, case and punctuation aside, of the quotations whose statement is ${statement}`,
+          formula: `the number of different words, case, punctuation and shorter cuts aside, of the quotations whose statement is ${statement}`,
           inputs: rows.map((row) => `quotations/${row.key}/quote_text`)
         }
       ];
     });
 
+/** The different wordings; a quotation that is a part of a longer one is no wording of its own. */
+function wordingsOf(quotes: string[]): string[] {
+  const wordings = [...new Set(quotes.map(wordsOf))];
+  return wordings.filter((words) => !wordings.some((other) => other !== words && other.includes(words)));
+}
+
 function wordsOf(quote: string): string {
-  return (
+  return ` ${
     quote
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(" ") ?? ""
-  );
+  } `;
 }
