@@ -1,6 +1,7 @@
 import type {Extraction} from "./extract/claim.js";
 import type {Document} from "./read/document.js";
 import {tables, type Tables} from "./tables/index.js";
+import {misquotes} from "./tables/schema/quotes.js";
 import {violations, type BuiltTable} from "./tables/schema/validate.js";
 import type {AnyDecision, Row, TableInput} from "./tables/table.js";
 
@@ -16,7 +17,7 @@ export interface BuiltTables {
   rows: Tables;
 }
 
-/** Documents and extractions → all tables, validated; every violation is in the one error. */
+/** Documents and extractions → all tables, validated; every violation and misquote is in the one error. */
 export function buildTables({documents, extractions}: BuildInput): BuiltTables {
   const decisions: AnyDecision[] = inOrder(
     extractions.flatMap(({decisions}) => decisions),
@@ -45,7 +46,7 @@ export function buildTables({documents, extractions}: BuildInput): BuiltTables {
     rows[table.name] = table.build(input);
     built.push({table, rows: rows[table.name]});
   }
-  const wrong = violations(built);
+  const wrong = [...violations(built), ...misquotes(built, documents)];
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   return {tables: built, rows: rows as Tables};
 }

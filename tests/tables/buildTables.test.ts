@@ -84,3 +84,17 @@ test("every violation is in the one error", () => {
   expect(build).toThrow('invalid cell: withdrawals/elm.tcd.left/date: "2016-02-30"; EDTF of real days');
   expect(build).toThrow("duplicate key: claims/elm.tcd.left; a second thing said on one subject ends in .2");
 });
+
+test("words that don't stand in the file where the row says fail the build", () => {
+  const elm = document("elm", ["🌲 It has 124 members."]);
+  const members = {...said(elm, "members", "124 members"), kind: "membership", count: 124, measure: "members"} as const;
+  const build = (quote: Partial<typeof members.quote>) => () =>
+    buildTables({documents: [elm], extractions: [extraction([{...members, quote: {...members.quote, ...quote}}])]});
+  expect(build({})).not.toThrow();
+  expect(build({exact: "125 members"})).toThrow(
+    'mismatch quote: claims/elm.members: "125 members"; the file has "124 members" (elm.txt, code points 9 to 20)'
+  );
+  expect(build({start: 10, end: 21})).toThrow(
+    'mismatch quote: membership/elm.members: "124 members"; the file has "24'
+  );
+});
