@@ -1,0 +1,32 @@
+import {findCountries} from "./countries.js";
+
+const title = "(?:(?:then|former|acting|interim|new|outgoing|late)[- ])?(?:vice[- ])?(?:[Pp]resident|PM|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ll]eader|[Dd]ictator|[Ss]trongman|[Ff]oreign [Mm]inister|[Jj]ustice [Mm]inister|[Ii]nformation [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Cc]abinet [Mm]inister|[Ss]pokes(?:man|woman|person)|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Pp]residential [Ss]pokes(?:man|woman|person)|[Jj]unta leader|[Hh]ead of [Ss]tate)";
+const name = "((?:\\p{Lu}[\\p{L}'.-]*\\p{L}|al|el|de|bin|von|van)(?: (?:\\p{Lu}[\\p{L}'.-]*\\p{L}|\\p{Lu}\\.|al|el|de|bin|von|van)){0,4})";
+const notNames = /^(?:The|On|In|At|He|She|It|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|International|Rome|Court|Union|United|Council|President|Minister|Prime|Foreign|Justice|Mr|Mrs|Ms|Dr|Government|Parliament|House|Republic|General|Security|State|Affairs)$/;
+
+/**
+ * The people whom a text itself ties to a country ("Philippine President Rodrigo Duterte", "Yoweri Museveni, the
+ * president of Uganda"): full name and last name to ISO 3166-1 alpha-3.
+ */
+export function findLeaders(text: string): Map<string, string> {
+  const leaders = new Map<string, string>();
+  const add = (full: string, iso3: string) => {
+    const parts = full.split(" ");
+    while (parts.length > 0 && notNames.test(parts[parts.length - 1])) parts.pop();
+    if (parts.length === 0 || notNames.test(parts[0])) return;
+    leaders.set(parts.join(" "), iso3);
+    const last = parts[parts.length - 1];
+    if (last.length > 3 && !notNames.test(last)) leaders.set(last, iso3);
+  };
+  const titled = new RegExp(`^(?:'s|n)? (?:[a-z-]+ ){0,2}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`, "u");
+  const office = new RegExp(`(?:${title}) ${name}(?:,)? of $`, "u");
+  const apposition = new RegExp(`${name}, (?:the |who (?:is|was) )?(?:[a-z-]+ ){0,2}${title} of (?:the )?$`, "u");
+  for (const {iso3, start, end} of findCountries(text)) {
+    const after = titled.exec(text.slice(end, end + 120));
+    if (after) add(after[1], iso3);
+    const before = text.slice(Math.max(0, start - 90), start);
+    const named = office.exec(before) ?? apposition.exec(before);
+    if (named) add(named[1], iso3);
+  }
+  return leaders;
+}

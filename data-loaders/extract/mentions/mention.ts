@@ -1,0 +1,78 @@
+/** What a stretch of a sentence names; `start` and `end` are UTF-16 offsets into the sentence. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface CountryMention extends Span {
+  type: "country";
+  iso3: string;
+  words: string;
+  /** How the country is named: by name, by demonym, by capital, or by the name of somebody the text ties to it. */
+  by: "name" | "demonym" | "capital" | "leader";
+}
+
+export interface BodyMention extends Span {
+  type: "court" | "other";
+  words: string;
+}
+
+export interface NumberMention extends Span {
+  type: "number";
+  value: number;
+  ordinal: boolean;
+  words: string;
+}
+
+export interface MoneyMention extends Span {
+  type: "money";
+  amount: number;
+  currency: string;
+  words: string;
+}
+
+export interface DateMention extends Span {
+  type: "date";
+  edtf: string;
+  /** True where the words need the document's day or an event told before: "last month", "a year later". */
+  relative: boolean;
+  words: string;
+}
+
+export type Mention = CountryMention | BodyMention | NumberMention | MoneyMention | DateMention;
+
+/** One private-use character stands for each kind of mention in a mask, so that offsets never move. */
+export const symbols: Record<Mention["type"], string> = {
+  country: "\uE000",
+  court: "\uE001",
+  other: "\uE002",
+  number: "\uE003",
+  money: "\uE004",
+  date: "\uE005"
+};
+
+/** The text with every mention written over by its symbol, length unchanged. */
+export function mask(text: string, mentions: readonly Mention[]): string {
+  let masked = "";
+  let at = 0;
+  for (const {start, end, type} of mentions) {
+    masked += text.slice(at, start) + symbols[type].repeat(end - start);
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+/** A regular expression over masks: C is a country, L a list of countries, I the Court, O another body, N, M and D number, money and date, after a backtick-free `@`. */
+export function pattern(source: string, flags = "gi"): RegExp {
+  const country = `(?:the )?${symbols.country}+`;
+  const parts: Record<string, string> = {
+    C: country,
+    L: `(?:both )?${country}(?:(?:,? and |, | & |,? or |,? as well as |,? along with )${country}){0,30}`,
+    I: `(?:the )?${symbols.court}+`,
+    O: `(?:the )?${symbols.other}+`,
+    N: `${symbols.number}+`,
+    M: `${symbols.money}+`,
+    D: `${symbols.date}+`
+  };
+  return new RegExp(source.replace(/@([CLIONMD])/g, (_, name: string) => parts[name]), flags);
+}

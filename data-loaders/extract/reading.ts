@@ -1,0 +1,162 @@
+import type {Document, Sentence} from "../read/document.js";
+import {findBodies, isAboutTheCourt} from "./mentions/bodies.js";
+import {findCountries} from "./mentions/countries.js";
+import {findDates} from "./mentions/dates.js";
+import {findLeaders} from "./mentions/leaders.js";
+import {findMoney} from "./mentions/money.js";
+import {findNumbers} from "./mentions/numbers.js";
+import {mask, pattern, type BodyMention, type CountryMention, type DateMention, type Mention, type MoneyMention, type NumberMention, type Span} from "./mentions/mention.js";
+
+/** A sentence as the rules see it: `text` with plain quotation marks and `mask` with mentions written over, both as long as the sentence. */
+export interface Reading {
+  index: number;
+  sentence: Sentence;
+  text: string;
+  mask: string;
+  mentions: Mention[];
+  countries: CountryMention[];
+  bodies: BodyMention[];
+  numbers: NumberMention[];
+  sums: MoneyMention[];
+  dates: DateMention[];
+  /** Stretches inside quotation marks, the marks left out; a quotation may have begun sentences before. */
+  quoted: Span[];
+  previous: Reading | null;
+  text_: DocumentReading;
+}
+
+/** A document as the rules see it. */
+export interface DocumentReading {
+  document: Document;
+  about: boolean;
+  published: string;
+  resolveFrom: string;
+  leaders: Map<string, string>;
+  readings: Reading[];
+}
+
+const plainMarks: Record<string, string> = {"’": "'", "‘": "'", ʼ: "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00A0": " ", "\u2009": " ", "\u202F": " ", "\t": " ", "\n": " ", "\r": " ", "–": "-", "‑": "-"};
+
+/** The same words with one kind of quotation mark, apostrophe, hyphen and blank; no offset moves. */
+export function plain(text: string): string {
+  return text.replace(/[’‘ʼ`“”„«»\u00A0\u2009\u202F\t\n\r–‑]/g, (mark) => plainMarks[mark]);
+}
+
+/** Reads a document for the rules: what its sentences name, where quotations run, what its dates resolve to. */
+export function readDocumentFor(document: Document): DocumentReading {
+  const whole = plain(document.text);
+  const published = document.row.published || "";
+  const resolveFrom = document.row.resolve_from || (/^\d{4}-\d\d-\d\d$/.test(published) ? published : "");
+  const about = isAboutTheCourt(whole);
+  const reading: DocumentReading = {document, about, published, resolveFrom, leaders: about ? findLeaders(whole) : new Map(), readings: []};
+  if (!about) return reading;
+  let previous: Reading | null = null;
+  let told = "";
+  let paragraph = -1;
+  let open = false;
+  for (const sentence of document.sentences) {
+    const text = plain(sentence.text);
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const {spans, open: goesOn} = quotationsIn(text, open);
+    open = goesOn;
+    const mentions = mentionsIn(text, reading, told);
+    const ofType = <T extends Mention>(type: T["type"]) => mentions.filter((mention): mention is T => mention.type === type);
+    const dates = ofType<DateMention>("date");
+    told = dates.findLast(({edtf}) => edtf)?.edtf ?? told;
+    const next: Reading = {
+      index: reading.readings.length,
+      sentence,
+      text,
+      mask: mask(text, mentions),
+      mentions,
+      countries: ofType<CountryMention>("country"),
+      bodies: mentions.filter((mention): mention is BodyMention => mention.type === "court" || mention.type === "other"),
+      numbers: ofType<NumberMention>("number"),
+      sums: ofType<MoneyMention>("money"),
+      dates,
+      quoted: spans,
+      previous,
+      text_: reading
+    };
+    reading.readings.push(next);
+    previous = next;
+  }
+  return reading;
+}
+
+function mentionsIn(text: string, {leaders, published, resolveFrom}: DocumentReading, told: string): Mention[] {
+  const found: Mention[] = [];
+  const add = (mentions: readonly Mention[]) => {
+    for (const mention of mentions)
+      if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
+  };
+  add(findBodies(text));
+  if (/[\d$€£]|\b(?:dollar|euro|pound|franc)/i.test(text)) add(findMoney(text));
+  add(findDates(text, {published, resolveFrom, told}));
+  add(findCountries(text, leaders));
+  add(findNumbers(text));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function quotationsIn(text: string, open: boolean): {spans: Span[]; open: boolean} {
+  const spans: Span[] = [];
+  let start = open ? 0 : -1;
+  for (let i = 0; i < text.length; ++i) {
+    if (text[i] !== '"') continue;
+    if (start < 0) start = i + 1;
+    else {
+      // A paragraph of a long quotation opens again without having closed.
+      if (open && start === 0 && i === 0) {
+        start = 1;
+        continue;
+      }
+      spans.push({start, end: i});
+      start = -1;
+    }
+  }
+  if (start >= 0) spans.push({start, end: text.length});
+  return {spans, open: start >= 0};
+}
+
+/** Whether [start, end) lies inside quotation marks. */
+export function isQuoted({quoted}: Reading, start: number, end: number): boolean {
+  return quoted.some((span) => span.start <= start && end <= span.end);
+}
+
+const membershipOf = pattern(`(?:from|leav\\w+|left|quit\\w*|exit\\w*|join\\w*|members? of|membership (?:of|in)|out of|withdr\\w+) @O$`, "i");
+
+/** The body that a text speaks of at a place: the last that it named; unions and the like only as something to leave. */
+export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = null): "court" | "other" | null {
+  let reach = 0;
+  for (let r: Reading | null = reading; r && reach < 6; r = r.previous, ++reach) {
+    for (const body of r.bodies.toReversed()) {
+      if (r === reading && body.end > at) continue;
+      if (kind && body.type === "other" && !kind.test(body.words)) continue;
+      if (kind && body.type === "court" && /treaty|statute/i.test(kind.source) !== /Statute|[Tt]reaty/.test(body.words) && !/Court|ICC|court|tribunal/i.test(body.words)) continue;
+      if (body.type === "court") return "court";
+      if (/Court|Tribunal|Chamber|Treaty|Convention|Agreement|Pact|Protocol|IC[JT]|Accord|deal|court/.test(body.words)) return "other";
+      if (membershipOf.test(r.mask.slice(0, body.end))) return "other";
+    }
+  }
+  return reach < 6 || reading.text_.readings.length < 12 ? "court" : null;
+}
+
+const breaks = pattern(
+  `;|: | - |—|\\. |" |, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C|[a-z]+ (?:had|has|was|were|is|said)))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`,
+  "gi"
+);
+
+/** The clause round a place, as a span of the sentence: cut at semicolons, dashes and conjunctions with a subject. */
+export function clauseAt({mask: masked}: Reading, at: number): Span {
+  let start = 0;
+  let end = masked.length;
+  for (const {0: words, index} of masked.matchAll(breaks)) {
+    if (index + words.length <= at) start = index + words.length;
+    else if (index > at) {
+      end = index;
+      break;
+    }
+  }
+  return {start, end};
+}

@@ -1,0 +1,105 @@
+import type {CostMeasure} from "../claim.js";
+import {pattern, type MoneyMention} from "../mentions/mention.js";
+import {bodyInFocus, clauseAt, type Reading} from "../reading.js";
+import {periodOf} from "./period.js";
+import {qualifierOf} from "./qualifier.js";
+import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
+
+const perCase = pattern(`\\b(?:per|for (?:each|every|a)|each|every|a|apiece)(?: single)?(?: [\\w-]+)? ?(?:conviction|verdict|case|trial|judgment|judgement|sentence|convict|defendant|accused|prosecution)\\b|\\b(?:conviction|verdict|case|trial|judgment|sentence)s? (?:each )?(?:has |have )?(?:cost|costs|costing)\\b`, "i");
+const budget = /\bbudget|\bper (?:year|annum)\b|\ba year\b|\bannual|\byearly\b|\beach year\b|\bevery year\b|\bannually\b|\bfinancial year\b|\brunning costs?\b|\boperating costs?\b|\bfunding of\b/i;
+const spent = /\bspen[dt]|\bcost(?:s|ing|ed)?\b|\bexpen(?:se|d)|\bconsum\w+|\bburn(?:ed|t|ing|s)? through|\bswallow\w+|\bgone through|\bpour\w+ into|\bprice[- ]tag|\bbill\b|\bat a (?:total )?cost|\boutlay|\bsquander\w*|\bwast\w+|\bdevour\w*|\bran up|\brun up|\bused up|\bsunk\b|\binvested|\bsink|\bworth of|\bpaid for|\bfor the money|\bpric\w+|\bdisburs\w+/i;
+const otherMoney = /\b(?:fine[sd]?|reparations?|compensation|damages|ransom|bribe\w*|bail|aid\b|loan|grant|trust fund|dues|arrears|owes?|owed|owing|unpaid|debt|reward|bounty|donat\w+|assets?|worth \uE004|wealth|fortune|salary|salaries|paid (?:him|her|them|to)|stolen|embezzl\w+|frozen|pension|contribution\w*|share of|pays|stake|GDP|trade|exports?|legal (?:fees|aid)|ship\w*|weapons?|arms|building|premises|headquarters|host state|sanctions|seized|deal|invest(?:ment|ors?)|shortfall|cuts?\b|cut (?:of|by)|increase of|rise of|raise of|more than (?:last|the previous) year|gap|subsidy|tax|settlement)\b/i;
+
+/** What the Court costs: money spent over a time, a year's budget, or what a case or a conviction came to. */
+export const cost: Rule = {
+  name: "cost",
+  kind: "cost",
+  trigger: /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|roubles?|rubles?|USD|EUR|GBP|CHF)\b/i,
+  apply(reading: Reading): Outcome {
+    const findings: Finding[] = [];
+    const refusals: Refusal[] = [];
+    for (const sum of reading.sums) {
+      const read = measureOf(reading, sum);
+      const span = {start: sum.start, end: sum.end};
+      if (typeof read === "string") {
+        refusals.push({reason: read, span, reading});
+        continue;
+      }
+      const {measure, clause} = read;
+      const period = measure === "per-case" ? {edtf: "", inferred: false} : periodOf(reading, clause, measure, sum);
+      findings.push({
+        kind: "cost",
+        amount: sum.amount,
+        currency: sum.currency,
+        measure,
+        period: period.edtf,
+        qualifier: qualifierOf(reading.text, sum.start, sum.end),
+        inferred: period.inferred ? ["period"] : [],
+        span,
+        reading
+      });
+    }
+    shareQualifiers(reading, findings);
+    return {findings, refusals};
+  }
+};
+
+function measureOf(reading: Reading, sum: MoneyMention): {measure: CostMeasure; clause: {start: number; end: number}} | string {
+  const {mask} = reading;
+  if (sum.amount < 10_000) return "too small a sum for the Court's own cost";
+  let clause = clauseAt(reading, sum.start);
+  if (clause.end - clause.start < 30) clause = {start: 0, end: mask.length};
+  const words = mask.slice(clause.start, clause.end);
+  const at = sum.start - clause.start;
+  const around = words.slice(Math.max(0, at - 70), at + (sum.end - sum.start) + 50);
+  const other = otherMoney.exec(around);
+  const close = words.slice(Math.max(0, at - 40), at + (sum.end - sum.start) + 30);
+  const body = bodyFor(reading, sum, clause);
+  const each = perCase.test(close);
+  const each2 = each && !/\beach year\b|\bevery year\b/i.test(close);
+  const budgetWord = nearest(words, budget, at);
+  const spentWord = nearest(words, spent, at);
+  if (other && !(budgetWord < 12 || spentWord < 10)) return "money of another kind";
+  if (body !== "court") return "the Court isn't who pays or costs";
+  if (each2) return {measure: "per-case", clause};
+  const yearly = /\b(?:per (?:year|annum)|a year|annual(?:ly)?|yearly|each year|every year)\b/i.test(close) || /\bbudget/i.test(close);
+  if (yearly && !/\b(?:so far|since|in total|total of|all told|over (?:the )?\uE003)\b/i.test(close)) return {measure: "budget", clause};
+  if (budgetWord === Infinity && spentWord === Infinity) return wholeSentence(reading, sum) ?? "no word of spending or budget stands with it";
+  return {measure: spentWord < budgetWord ? "spent" : "budget", clause};
+}
+
+// "$900m, one verdict": a headline needs no verb; elsewhere the word may stand in the next clause.
+function wholeSentence(reading: Reading, sum: MoneyMention): {measure: CostMeasure; clause: {start: number; end: number}} | null {
+  const whole = {start: 0, end: reading.mask.length};
+  const budgetWord = nearest(reading.mask, budget, sum.start);
+  const spentWord = nearest(reading.mask, spent, sum.start);
+  if (Math.min(budgetWord, spentWord) < 110) return {measure: spentWord < budgetWord ? "spent" : "budget", clause: whole};
+  if (reading.sentence.role === "headline" && reading.bodies.some(({type}) => type === "court") && /verdict|conviction|trial|judg|case|sentence/i.test(reading.text)) return {measure: "spent", clause: whole};
+  return null;
+}
+
+function nearest(words: string, expression: RegExp, at: number): number {
+  let best = Infinity;
+  for (const {index, 0: found} of words.matchAll(new RegExp(expression.source, "gi"))) best = Math.min(best, index > at ? index - at : at - index - found.length);
+  return best;
+}
+
+function bodyFor(reading: Reading, sum: MoneyMention, clause: {start: number; end: number}): "court" | "other" | null {
+  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
+  const before = here.findLast((body) => body.end <= sum.start);
+  const chosen = before ?? here.find((body) => body.start >= sum.end);
+  if (chosen) return chosen.type === "court" || /Assembly|United Nations|UN\b/.test(chosen.words) ? "court" : "other";
+  return bodyInFocus(reading, sum.start);
+}
+
+// "about €140 million ($150 million)": the second figure is the first in other money.
+function shareQualifiers({text}: Reading, findings: Finding[]): void {
+  findings.forEach((finding, i) => {
+    const first = findings[i - 1];
+    if (!first || finding.kind !== "cost" || first.kind !== "cost") return;
+    if (!/^[^.;]{0,14}\($|^ ?\/ ?$|^, or (?:about |roughly )?$|^ or $/.test(text.slice(first.span.end, finding.span.start))) return;
+    if (finding.qualifier === "exactly") finding.qualifier = first.qualifier;
+    if (!finding.period) finding.period = first.period;
+    finding.measure = first.measure;
+  });
+}

@@ -1,0 +1,116 @@
+import {pattern, type CountryMention} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import type {Exit} from "./exits.js";
+
+/** The countries that an exit is told of, with how they were found. */
+export interface Actors {
+  countries: CountryMention[];
+  /** False where the country stands in an earlier sentence. */
+  here: boolean;
+  /** Countries that only follow or precede ("followed by …", "joining …"): they share a soft step, not a dated act. */
+  alongside: CountryMention[];
+}
+
+const list = pattern(`@L`, "gi");
+// A country after one of these is a place, an object or a comparison, not who acts.
+const notActing =
+  /(?:\b(?:in|at|near|against|with|over|about|between|visit(?:s|ed|ing)?(?: to)?|towards?|into|inside|across|onto|to|from|for|on|arrest(?:s|ed|ing)?|blam\w+|condemn\w+|accus\w+|critici[sz]\w+|defend\w+|support\w+|welcom\w+|unlike|than|target\w*|investigat\w+|prob(?:e|es|ed|ing)|examin\w+|sanction\w*|annex\w+|invad\w+|host\w*|neighbou?ring|capital of|citizens of|people of|situation in|case of|regret\w*|urg\w+|toward|wake of|not|like)\s+(?:the\s+|both\s+|fellow\s+|a\s+|an\s+)?)$/i;
+const following = /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has)|(?:just )?(?:like|as))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
+const genitiveBefore = pattern(`(@L)(?:'s?)? (?:(?:own|[\\w-]+(?:ed|al|ful|ing|den|ial|ed|ant|ary|ent|nt|mal))[ ,]+){0,3}$`, "i");
+const ofAfter = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
+const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:(?:[\\w,'-]|@D)+ ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
+const colonList = pattern(`^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\))(?:,? (?:and )?@C(?: \\(@D\\))?){0,6})`, "i");
+const subjectPronoun = /\b(?:it|they|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
+
+/** Finds who acts in an exit: its genitive, the subject of its clause, else whom the sentences before speak of. */
+export function findActors(reading: Reading, exit: Exit, from: number): Actors {
+  const {mask} = reading;
+  const after = mask.slice(exit.objectEnd, exit.objectEnd + 200);
+  const direct = mask.slice(exit.end, exit.end + 120);
+  const none = {countries: [] as CountryMention[], here: true, alongside: [] as CountryMention[]};
+  const within = (start: number, end: number) => reading.countries.filter((country) => country.start >= start && country.end <= end);
+  const spanOf = (match: RegExpExecArray, offset: number) => {
+    const start = offset + match.index + match[0].lastIndexOf(match[1]);
+    return within(start, start + match[1].length);
+  };
+  const alongside: CountryMention[] = [];
+  const followers = followedBy.exec(after);
+  if (followers) alongside.push(...spanOf(followers, exit.objectEnd));
+
+  if (exit.form === "noun") {
+    const inside = within(exit.start, exit.end);
+    if (inside.length) return {...none, countries: inside, alongside};
+    const of = ofAfter.exec(direct);
+    if (of) return {...none, countries: spanOf(of, exit.end), alongside};
+    const genitive = genitiveBefore.exec(mask.slice(0, exit.start));
+    if (genitive) return {...none, countries: spanOf(genitive, 0), alongside};
+  }
+  const inside = within(exit.start, exit.objectEnd);
+  if (/^(?:remov)/.test(exit.words) && inside.length) return {...none, countries: inside, alongside};
+
+  // Nearest part of the sentence first: from what governs the exit, then clause by clause to its head.
+  const starts = [from, ...clauseStarts(mask, exit.start).filter((at) => at < from)];
+  let end = exit.start;
+  for (const start of starts) {
+    const found = acting(reading, start, end);
+    alongside.push(...found.alongside);
+    if (found.countries.length) return {countries: found.countries, here: true, alongside};
+    end = Math.min(end, start);
+  }
+  const listed = colonList.exec(after);
+  if (listed) return {countries: spanOf(listed, exit.objectEnd), here: true, alongside};
+  const signature = within(exit.start, exit.objectEnd);
+  if (signature.length) return {countries: signature, here: true, alongside};
+  return {countries: spokenOf(reading, exit), here: false, alongside};
+}
+
+const boundary = pattern(`;|: | - |—|, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with|following) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`, "gi");
+
+function clauseStarts(mask: string, before: number): number[] {
+  const starts = [0];
+  for (const {0: words, index} of mask.matchAll(boundary)) {
+    if (index + words.length > before) break;
+    starts.push(index + words.length);
+  }
+  return starts.reverse();
+}
+
+// The first list of countries in a stretch that can be its subject.
+function acting(reading: Reading, start: number, end: number): {countries: CountryMention[]; alongside: CountryMention[]} {
+  const {mask} = reading;
+  const alongside: CountryMention[] = [];
+  let chosen: CountryMention[] = [];
+  for (const {0: words, index} of mask.slice(start, end).matchAll(list)) {
+    const at = start + index;
+    const before = mask.slice(Math.max(0, at - 60), at);
+    const countries = reading.countries.filter((country) => country.start >= at && country.end <= at + words.length);
+    if (following.test(before)) {
+      alongside.push(...countries);
+      continue;
+    }
+    if (notActing.test(before)) continue;
+    // "The Belgian lawyer of Burundi": of a person, not an office.
+    if (/\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(before)) continue;
+    if (/^'s? (?:neighbou?r|border|allies|ally|war|conflict|actions|crimes|annexation|invasion|occupation|capital)\b/.test(mask.slice(at + words.length, at + words.length + 24))) continue;
+    if (chosen.length === 0) chosen = countries;
+  }
+  return {countries: chosen, alongside};
+}
+
+// The subject of the nearest sentence before that names one, where this one refers back.
+function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
+  const before = reading.mask.slice(0, exit.start);
+  const noun = exit.form === "noun";
+  const collective = /\bthe (?:two|three|four|trio)\b/i.exec(before) ? /\btwo\b/i.test(before) ? 2 : 3 : 0;
+  const refers = noun || subjectPronoun.test(before) || /^\W*$/.test(before.trim());
+  if (!refers && !collective) return [];
+  let reach = 0;
+  for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
+    const {countries} = acting(r, 0, r.mask.length);
+    if (countries.length === 0) continue;
+    if (collective && countries.length !== collective) continue;
+    if (/\b(?:it|its|he|she|his|her|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|kingdom|republic|regime))\b/i.test(before) && countries.length > 1) return [];
+    return countries;
+  }
+  return [];
+}
