@@ -65,5 +65,5 @@ test("what no reader would call a sentence is cut, and no character of it is los
       .join("")
       .replaceAll(" ", "")
   ).toBe(text.replaceAll(" ", ""));
-  expect(spans.every(({start, end}) => text.slice(start, end).isWellFormed())).toBe(true);
+  expect(spans.every(({start, end}) => !/\p{Surrogate}/u.test(text.slice(start, end)))).toBe(true);
 });
