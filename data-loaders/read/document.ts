@@ -36,8 +36,9 @@ export interface Sentence {
   end: number;
 }
 
-/** Text round the article (credits, sign-up boxes, biographies); offsets as in Sentence. */
+/** Text round the article (credits, sign-up boxes, biographies) and the rule that found it; offsets as in Sentence. */
 export interface Furniture {
+  rule: string;
   reason: string;
   start: number;
   end: number;

@@ -1,0 +1,54 @@
+import {personName, type FurnitureRule} from "./rule.js";
+
+const outlets =
+  "(?:CNN|Reuters|AP|AFP|BBC(?: News)?|TASS|RT|Al Jazeera|Associated Press|The Associated Press|Agence France-Presse|Bloomberg|Xinhua|Sputnik|DW|VOA(?: News)?|RFE/RL|UPI|[\\p{L} ]{0,40}(?:Staff|Correspondents?|Reporters?|Editors?|Writers?|Bureau|Desk|Bureau Chief))";
+const people = `${personName}(?:(?:, | and | & |, and )${personName}){0,4}`;
+const shapes = [
+  new RegExp(
+    `^(?:by|written by|words by|story by|posted by|author|from|report by|reported by|analysis by)[: ]+(?:${people}|${outlets}|\\p{Lu}[\\p{L}.]+)(?:,? (?:in|for|at|[|•/-]) [\\p{L}., ]{2,50}|, [\\p{L}.,'’ ]{2,60}|,? ?[|•·–—-] ?.{0,60}| ?\\([^)]{1,50}\\)| for ${outlets})?$`,
+    "iu"
+  ),
+  new RegExp(`^${people},? ?(?:[|/•–—-] ?)?${outlets}$`, "u"),
+  new RegExp(
+    `^(?:\\(?(?:additional |with )?(?:reporting|editing|writing|edited|compiled|translated|contributions?) by .{3,250}\\)?|${people} contributed to this (?:report|story|article)\\.?|with (?:additional )?(?:files|reporting|agencies) ?(?:from|by)?.{0,80})$`,
+    "iu"
+  ),
+  /^(?:source|sources|via|agencies|news agencies|staff|staff writer|staff reporter|newsroom|web desk|news desk|reuters staff|associated press|the associated press|agence france-presse|afp|reuters|ap|tass|xinhua|cnn|bbc news)(?::[^.]{2,60})?$/i
+];
+const cased = new RegExp(
+  `^(?:By|BY|by|Written by|Words by|Story by|Posted by|Author|From|Report by|Reported by|Analysis by)[: ]+\\p{Lu}`,
+  "u"
+);
+
+/** “By Jane Doe”, “Jane Doe, CNN”, “(Reporting by …)”; a name alone if the catalogue or a biography below has it. */
+export const byline: FurnitureRule = {
+  name: "byline",
+  reason: "byline",
+  find({lines, row}, n) {
+    const {text} = lines[n];
+    if (text.length > 260) return 0;
+    const found = shapes.findIndex((shape) => shape.test(text));
+    if (found === 0 ? cased.test(text) && isNamed(text) : found > 0) return text.length;
+    if (row.byline && text === row.byline) return text.length;
+    const alone = new RegExp(`^${personName}$`, "u").test(text);
+    return alone && biographyOf(text).test(lines[n + 1]?.text ?? "") ? text.length : 0;
+  }
+};
+
+/** The case of names is lost to the pattern's flag: every word but the small ones begins with a capital. */
+function isNamed(text: string): boolean {
+  const words = text
+    .replace(/[,|•(].*$/, "")
+    .split(" ")
+    .slice(1);
+  return words.every((word) => /^(?:\p{Lu}|\W*$|(?:by|and|in|for|de|von|van|der|al|el|bin|la|di|da|at)$)/u.test(word));
+}
+
+/** What a biography of `name` begins with. */
+export function biographyOf(name: string): RegExp {
+  const whole = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `^${whole},? (?:is|was|has|covers|reports|writes|joined|works|serves|holds|graduated|lives|a|an|the)\\b`,
+    "u"
+  );
+}

@@ -1,0 +1,63 @@
+import {trim, type Span} from "./sentences.js";
+
+/** A line that isn't blank, blanks trimmed; `row` counts all lines, so that a gap between rows is a blank line. */
+export interface Line extends Span {
+  text: string;
+  row: number;
+}
+
+/** The lines of a text that aren't blank. */
+export function lines(text: string): Line[] {
+  const found: Line[] = [];
+  let start = 0;
+  let row = 0;
+  for (const part of text.split(/(\r\n|[\n\r\f\v\u2028\u2029])/)) {
+    if (row % 2 === 0) {
+      const span = trim(text, start, start + part.length);
+      if (span.start < span.end) found.push({...span, text: text.slice(span.start, span.end), row: row / 2});
+    }
+    start += part.length;
+    row += 1;
+  }
+  return found;
+}
+
+const ended = /[.!?:;…]["”’'»)\]]*$/;
+const narrow = 40;
+const wide = 100;
+
+/**
+ * Lines as paragraphs: one each, but for text broken at a fixed width in the middle of sentences (wire copy, mail).
+ * Two lines are one paragraph if they follow each other, the first has no end of a sentence, and its width had no room
+ * for the next word; before a capital, only in a text that breaks before small letters elsewhere.
+ */
+export function paragraphs(all: Line[]): Line[][] {
+  const widths = blockWidths(all);
+  const wraps = all.map((line, n) => n > 0 && isWrapped(all[n - 1], line, widths[n - 1]));
+  const proven = all.filter((line, n) => wraps[n] && /^\p{Ll}/u.test(line.text)).length;
+  const found: Line[][] = [];
+  for (const [n, line] of all.entries()) {
+    const goesOn = wraps[n] && (/^\p{Ll}/u.test(line.text) || proven >= 2);
+    if (goesOn) found[found.length - 1].push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+function isWrapped(line: Line, next: Line, width: number): boolean {
+  if (next.row !== line.row + 1 || width > wide || line.text.length < narrow) return false;
+  const word = /^\S+/.exec(next.text)?.[0] ?? "";
+  return !ended.test(line.text) && line.text.length + 1 + word.length >= width && !/^[-•*·–—]/.test(next.text);
+}
+
+/** For each line, the longest line of those that stand together with it. */
+function blockWidths(all: Line[]): number[] {
+  const widths: number[] = [];
+  for (let from = 0; from < all.length;) {
+    let to = from + 1;
+    while (to < all.length && all[to].row === all[to - 1].row + 1) to += 1;
+    const width = all.slice(from, to).reduce((most, {text}) => Math.max(most, text.length), 0);
+    for (; from < to; from += 1) widths.push(width);
+  }
+  return widths;
+}

@@ -1,0 +1,76 @@
+import {edge} from "./breaks/edge.js";
+import {breaks} from "./breaks/index.js";
+import {winkStarts} from "./wink.js";
+
+/** A stretch of a text: offsets in UTF-16 units, the end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const candidate = /[.!?…]+["”’'»)\]]*(?:\s+(?=\S)|(?=["“‘([]?\p{Lu}))/gu;
+const window = 200;
+const longest = 4000;
+
+/** The sentences of one paragraph, blanks trimmed, as offsets into it. */
+export function sentences(text: string): Span[] {
+  const starts = [0];
+  for (const {0: found, index} of text.matchAll(candidate)) {
+    const mark = found.trimEnd();
+    const glued = mark === found;
+    let end = index + mark.length;
+    // “end."The”: a straight mark that opens belongs to the right.
+    if (glued && mark.endsWith('"') && count(text.slice(starts[starts.length - 1], end)) % 2 === 1) end -= 1;
+    const next = glued ? end : index + found.length;
+    const begun = starts[starts.length - 1];
+    if (next <= begun) continue;
+    const left = text.slice(Math.max(begun, end - longest), end);
+    const here = edge(left, text.slice(next, next + window), glued);
+    if (decide(here) ?? winkBreaks(left.slice(-window), text.slice(end, next + window), next - end)) starts.push(next);
+  }
+  return starts.flatMap((start, n) => pieces(text, start, starts[n + 1] ?? text.length));
+}
+
+function decide(here: ReturnType<typeof edge>): boolean | undefined {
+  for (const rule of breaks) {
+    const answer = rule(here);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+function winkBreaks(left: string, right: string, blank: number): boolean {
+  return winkStarts(left + right).has(left.length + blank);
+}
+
+/** A sentence without its blanks; one that no reader would call a sentence is cut at blanks, so that rules stay quick. */
+function pieces(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = from; start < to;) {
+    let end = to;
+    if (end - start > longest) {
+      const blank = text.lastIndexOf(" ", start + longest);
+      end = blank > start ? blank : start + longest;
+      if (/[\ud800-\udbff]/.test(text[end - 1])) end -= 1;
+    }
+    const trimmed = trim(text, start, end);
+    if (trimmed.start < trimmed.end) spans.push(trimmed);
+    start = end;
+  }
+  return spans;
+}
+
+/** The span without the blanks at its ends. */
+export function trim(text: string, start: number, end: number): Span {
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return {start, end};
+}
+
+function isBlank(character: string): boolean {
+  return character.trim() === "";
+}
+
+function count(text: string): number {
+  return text.split('"').length - 1;
+}
