@@ -62,17 +62,25 @@ export function mask(text: string, mentions: readonly Mention[]): string {
   return masked + text.slice(at);
 }
 
-/** A regular expression over masks: C is a country, L a list of countries, I the Court, O another body, N, M and D number, money and date, after a backtick-free `@`. */
+// A mention is matched whole or not at all, so that no loop can share its characters out in many ways.
+const whole = (type: Mention["type"]) => `${symbols[type]}+(?!${symbols[type]})`;
+const anySymbol = Object.values(symbols).join("");
+const country = `(?:the )?${whole("country")}`;
+const parts: Record<string, string> = {
+  C: country,
+  L: `(?:both )?${country}(?:(?:,? and |, | & |,? or |,? as well as |,? along with )${country}){0,30}`,
+  I: `(?:the )?${whole("court")}`,
+  O: `(?:the )?${whole("other")}`,
+  N: whole("number"),
+  M: whole("money"),
+  D: whole("date"),
+  W: `[\\w',%"()${anySymbol}-]+`
+};
+
+/**
+ * A regular expression over masks, with names for what it may meet: @C a country, @L a list of countries, @I the
+ * Court, @O another body, @N a number, @M a sum, @D a date, @W any word or mention.
+ */
 export function pattern(source: string, flags = "gi"): RegExp {
-  const country = `(?:the )?${symbols.country}+`;
-  const parts: Record<string, string> = {
-    C: country,
-    L: `(?:both )?${country}(?:(?:,? and |, | & |,? or |,? as well as |,? along with )${country}){0,30}`,
-    I: `(?:the )?${symbols.court}+`,
-    O: `(?:the )?${symbols.other}+`,
-    N: `${symbols.number}+`,
-    M: `${symbols.money}+`,
-    D: `${symbols.date}+`
-  };
-  return new RegExp(source.replace(/@([CLIONMD])/g, (_, name: string) => parts[name]), flags);
+  return new RegExp(source.replace(/@([CLIONMDW])/g, (_, name: string) => parts[name]), flags);
 }

@@ -15,7 +15,7 @@ interface Form {
 
 // Each has the number as its one group @N; the first that fits a number has it.
 const forms: Form[] = [
-  {measure: "non-members", expression: pattern(`(@N)${odd} (?:other |more )?(?:non-?(?:member|party|signatory|states? part)[\\w-]*|${states}(?: of the world| worldwide| \\w+)?,?(?: (?:[\\w',-]|@C|@D)+){0,8}? (?:(?:that |which |who )?(?:are not|aren't|have not|haven't|had not|are yet|have yet|did not|have never|never|remain(?:ed)? outside|stand outside|stay outside|are outside|do not|have declined|have refused|outside|are still outside|have still not)))`)},
+  {measure: "non-members", expression: pattern(`(@N)${odd} (?:other |more )?(?:non-?(?:member|party|signatory|states? part)[\\w-]*|${states}(?: of the world| worldwide| \\w+)?,?(?: @W){0,8}? (?:(?:that |which |who )?(?:are not|aren't|have not|haven't|had not|are yet|have yet|did not|have never|never|remain(?:ed)? outside|stand outside|stay outside|are outside|do not|have declined|have refused|outside|are still outside|have still not)))`)},
   {measure: "signatories", expression: pattern(`(@N)${odd} (?:[\\w'-]+ ){0,2}?(?:signator(?:y|ies)|signatures)`)},
   {measure: "signatories", expression: pattern(`(?:signed by|signatures (?:of|from)) (?:[\\w'-]+ ){0,3}?(@N)`)},
   {measure: "signatories", expression: pattern(`(@N)${odd} ${states} (?:have |had |has )?(?:now |so far |already |since |originally |initially )?signed(?! and ratified| or ratified)`)},
@@ -27,7 +27,7 @@ const forms: Form[] = [
   {measure: "members", expression: pattern(`(@N)${odd} ${states},? (?:which |that |who )?(?:(?:have|had|has|are|were|is|now|currently|that|which|who|all|already|so far|formally|have since|presently|@D|as of @D|,) ?)*(?:joined|members?|part(?:y|ies)|belong(?:s|ing)?|signed up|signed on|part of|bound by|subscribe\\w*|recogni[sz]e|backing|behind|make up|making up|in (?:@I))`)},
   {measure: "members", expression: pattern(`(@N) (?:member )?(?:state )?(?:party|member|member state|member country|state party)(?: (?:of|to) ${body}|\\b)`)},
   {measure: "members", expression: pattern(`${body}(?:,? (?:which|that))?,? (?:now |currently |today |so far |presently )?(?:has|have|had|counts?|counted|comprises?|comprised|numbers|includes?|boasts?|consists? of|is made up of|groups?|with|brings together|of|unites|lists?)(?: (?:now|currently|a (?:total|membership) of|among its members|as members|as its members|more|[a-z]+)){0,3}? (@N)(?: (?:[\\w'-]+ ){0,2}?(?:states|countries|nations|members|parties|members' states))`)},
-  {measure: "members", expression: pattern(`(?:number of (?:[\\w'-]+ ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: (?:[\\w'-]|@I|@D)+){0,6}? (?:to|at|of|is|was|stood at|stands at|reached|reaches|is at|grown to|fell to|rose to|dropped to|down to|shrank to) (?:[\\w'-]+ ){0,2}?(@N)`)},
+  {measure: "members", expression: pattern(`(?:number of (?:[\\w'-]+ ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: @W){0,6}? (?:to|at|of|is|was|stood at|stands at|reached|reaches|is at|grown to|fell to|rose to|dropped to|down to|shrank to) (?:[\\w'-]+ ){0,2}?(@N)`)},
   {measure: "members", expression: pattern(`(@N)(?: (?:[\\w'-]+ )?(?:countries|states|nations))? (?:are |were )?(?:party|parties|members?|belong) (?:to|of|in) ${body}`)}
 ];
 

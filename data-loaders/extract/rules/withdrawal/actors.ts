@@ -18,7 +18,7 @@ const notActing =
 const following = /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has)|(?:just )?(?:like|as))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
 const genitiveBefore = pattern(`(@L)(?:'s?)? (?:(?:own|[\\w-]+(?:ed|al|ful|ing|den|ial|ed|ant|ary|ent|nt|mal))[ ,]+){0,3}$`, "i");
 const ofAfter = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
-const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:(?:[\\w,'-]|@D)+ ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
+const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:@W ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
 const colonList = pattern(`^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\))(?:,? (?:and )?@C(?: \\(@D\\))?){0,6})`, "i");
 const subjectPronoun = /\b(?:it|they|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
 

@@ -1,0 +1,45 @@
+import {readFileSync} from "node:fs";
+import {basename} from "node:path";
+import {parseArgs} from "node:util";
+import {looseRow, readDocument} from "../read/index.js";
+import type {Claim} from "./claim.js";
+import {extract} from "./index.js";
+
+const help = `usage: npm run -s extract -- [--published EDTF] [--document ID] FILE…
+
+Reads text files (- for standard input) and prints one JSON object a claim, a line each, in the order of the text.
+
+  --published EDTF   when the text was published: 2016-11-16, 2016-11, 2016; weekdays are resolved from a full day
+  --document ID      the document's id; its file name without the ending by default
+  --help             this text
+`;
+
+/** One line of output: the kind's values, then who says it, then the quote. */
+function line(claim: Claim): string {
+  const {key: _key, sentence: _sentence, document, kind, qualifier, voice, speaker, speaker_key, via: _via, inferred, rule, quote, ...values} = claim;
+  return JSON.stringify({document, kind, ...values, qualifier, voice, speaker, speaker_key, inferred, rule, quote});
+}
+
+function main(): number {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {published: {type: "string", default: ""}, document: {type: "string"}, help: {type: "boolean", default: false}}
+  });
+  if (values.help) return void process.stdout.write(help), 0;
+  if (positionals.length === 0) throw new Error("missing file: name one, or - for standard input (--help tells more)");
+  if (values.document && positionals.length > 1) throw new Error("invalid --document: it names one file, and several are given");
+  for (const file of positionals) {
+    const bytes = readFileSync(file === "-" ? 0 : file);
+    const id = values.document ?? (file === "-" ? "stdin" : basename(file).replace(/\.[^.]*$/, ""));
+    const claims = extract(readDocument(bytes, looseRow({document: id, published: values.published}))).claims;
+    if (claims.length) process.stdout.write(claims.map(line).join("\n") + "\n");
+  }
+  return 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message.split("\n")[0]}\n`);
+  process.exitCode = 2;
+}

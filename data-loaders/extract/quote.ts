@@ -1,0 +1,40 @@
+import {locate} from "../read/index.js";
+import type {Quote} from "../read/document.js";
+import type {Span} from "./mentions/mention.js";
+import {clauseAt, type Reading} from "./reading.js";
+
+const longest = 40;
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** The clause that carries a finding, at most 40 words, as a quote of the file as received. */
+export function quoteOf(reading: Reading, span: Span): Quote {
+  const {start, end} = trim(reading.text, clauseRound(reading, span));
+  return locate(reading.text_.document, reading.sentence.start + start, reading.sentence.start + end);
+}
+
+function clauseRound(reading: Reading, span: Span): Span {
+  const {text} = reading;
+  const whole = {start: 0, end: text.length};
+  if (words(text) <= longest) return whole;
+  const first = clauseAt(reading, span.start);
+  const last = clauseAt(reading, Math.max(span.start, span.end - 1));
+  const clause = {start: Math.min(first.start, span.start), end: Math.max(last.end, span.end)};
+  if (words(text.slice(clause.start, clause.end)) <= longest) return clause;
+  return shorten(text, span);
+}
+
+// The words themselves, with as many round them as fit.
+function shorten(text: string, span: Span): Span {
+  const tokens = [...text.matchAll(/\S+/g)].map((token) => ({start: token.index, end: token.index + token[0].length}));
+  let from = tokens.findIndex(({end}) => end > span.start);
+  let to = tokens.findLastIndex(({start}) => start < span.end);
+  if (to - from + 1 > longest) to = from + longest - 1;
+  while (to - from + 1 < longest && from > 0) --from;
+  return {start: tokens[from].start, end: tokens[to].end};
+}
+
+function trim(text: string, {start, end}: Span): Span {
+  while (start < end && /[\s,;:—-]/.test(text[start])) ++start;
+  while (end > start && /[\s,;:—-]/.test(text[end - 1])) --end;
+  return {start, end};
+}
