@@ -12,9 +12,8 @@ const heading = 14;
 export function headlines(paragraphs: Line[][], row: CatalogueRow): boolean[] {
   const first = paragraphs.findIndex((lines) => isProse(lines[lines.length - 1].text));
   return paragraphs.map((lines, n) => {
-    const [{text}] = lines;
+    const [{text, words}] = lines;
     if (lines.length > 1 || text.length > 300) return false;
-    const words = text.split(/\s+/).length;
     if (words <= most && row.headline && plain(text) === plain(row.headline)) return true;
     if (/[.;:,…]["”’)\]]*$/.test(text) || /^[-•*·]|^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return false;
     if (/[.]["”’)]? \p{Lu}/u.test(text.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs)\./gu, ""))) return false;

@@ -4,6 +4,17 @@ import {trim, type Span} from "./sentences.js";
 export interface Line extends Span {
   text: string;
   row: number;
+  /** The number of words; endless for a line too long to be anything but the article's. */
+  words: number;
+}
+
+const longest = 2000;
+
+/** The line between two offsets of `text`, blanks trimmed. */
+export function lineAt(text: string, from: number, to: number, row: number): Line {
+  const {start, end} = trim(text, from, to);
+  const words = text.slice(start, end);
+  return {start, end, text: words, row, words: end - start > longest ? Infinity : words.split(/\s+/).length};
 }
 
 /** The lines of a text that aren't blank. */
@@ -13,8 +24,8 @@ export function lines(text: string): Line[] {
   let row = 0;
   for (const part of text.split(/(\r\n|[\n\r\f\v\u2028\u2029])/)) {
     if (row % 2 === 0) {
-      const span = trim(text, start, start + part.length);
-      if (span.start < span.end) found.push({...span, text: text.slice(span.start, span.end), row: row / 2});
+      const line = lineAt(text, start, start + part.length, row / 2);
+      if (line.text !== "") found.push(line);
     }
     start += part.length;
     row += 1;
