@@ -16,6 +16,8 @@ const endings = [
     `(?:^|\\s)\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}/(?:${agencies}|${banks})(?:/[\\p{L}'’. -]+)?\\.?$`,
     "u"
   ),
+  /\b(?:file )?(?:photo|photograph|image|picture)s? (?:by|courtesy of|via) \p{Lu}[\p{L}'’. /-]{2,40}(?<!\.)$/u,
+  /\bpurchase licensing rights\b/i,
   /\((?:file photo|file|pictured|stock photo|Photo by [^()]{2,80})\)\.?$/i
 ];
 

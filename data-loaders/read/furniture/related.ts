@@ -25,9 +25,11 @@ export const relatedList: FurnitureRule = {
   reason: "links to other reports",
   find({lines, found}, n) {
     const {text} = lines[n];
-    if (found.get(n - 1) !== "links to other reports" || lines[n].words > 20) return 0;
+    let above = n - 1;
+    while (found.get(above) === "date line") above -= 1;
+    if (found.get(above) !== "links to other reports" || lines[n].words > 20) return 0;
     if (!lines.slice(0, n).some(isProse)) return 0; // above the article stands its own headline
-    return /[.!?…:]["”’)]*$/.test(text) && !/^[•*·-]/.test(text) ? 0 : text.length;
+    return /[.!…:]["”’)]*$/.test(text) && !/^[•*·-]/.test(text) ? 0 : text.length;
   }
 };
 
