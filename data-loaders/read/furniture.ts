@@ -18,7 +18,7 @@ export function splitFurniture(text: string, lines: Line[], row: CatalogueRow): 
       furniture.push({rule: rule.name, reason: rule.reason, ...span});
       if (length >= line.text.length) page.found.set(n, rule.reason);
       else {
-        page.lines[n] = lineAt(text, line.start + length, line.end, line.row);
+        page.lines[n] = {...lineAt(text, line.start + length, line.end, line.row), width: line.width};
       }
     }
   }

@@ -6,6 +6,8 @@ export interface Line extends Span {
   row: number;
   /** The number of words; endless for a line too long to be anything but the article's. */
   words: number;
+  /** The length of the whole line, also when its head was taken off. */
+  width: number;
 }
 
 const longest = 2000;
@@ -14,7 +16,8 @@ const longest = 2000;
 export function lineAt(text: string, from: number, to: number, row: number): Line {
   const {start, end} = trim(text, from, to);
   const words = text.slice(start, end);
-  return {start, end, text: words, row, words: end - start > longest ? Infinity : words.split(/\s+/).length};
+  const length = end - start;
+  return {start, end, text: words, row, words: length > longest ? Infinity : words.split(/\s+/).length, width: length};
 }
 
 /** The lines of a text that aren't blank. */
@@ -56,9 +59,9 @@ export function paragraphs(all: Line[]): Line[][] {
 }
 
 function isWrapped(line: Line, next: Line, width: number): boolean {
-  if (next.row !== line.row + 1 || width > wide || line.text.length < narrow) return false;
+  if (next.row !== line.row + 1 || width > wide || line.width < narrow) return false;
   const word = /^\S+/.exec(next.text)?.[0] ?? "";
-  return !ended.test(line.text) && line.text.length + 1 + word.length >= width && !/^[-•*·–—]/.test(next.text);
+  return !ended.test(line.text) && line.width + 1 + word.length >= width && !/^[-•*·–—]/.test(next.text);
 }
 
 /** For each line, the longest line of those that stand together with it. */
@@ -67,7 +70,7 @@ function blockWidths(all: Line[]): number[] {
   for (let from = 0; from < all.length;) {
     let to = from + 1;
     while (to < all.length && all[to].row === all[to - 1].row + 1) to += 1;
-    const width = all.slice(from, to).reduce((most, {text}) => Math.max(most, text.length), 0);
+    const width = all.slice(from, to).reduce((most, line) => Math.max(most, line.width), 0);
     for (; from < to; from += 1) widths.push(width);
   }
   return widths;

@@ -141,6 +141,8 @@ test("lines broken at a width are one paragraph; lines that end where they like 
     "United Nations. It had 124 members until Friday, and now has one less than in"
   ].join("\n");
   expect(read(wire).sentences.map(({paragraph}) => paragraph)).toEqual([0, 1, 1]);
+  const headed = `THE HAGUE, Netherlands (AP) — The prosecutor said Friday that the withdrawal\n${wire.slice(wire.indexOf("of Burundi"))}`;
+  expect(read(headed).sentences.length).toBe(3);
   const short = "Burundi announced in October that it would leave the court\nGambia announced it too";
   expect(read(short).sentences.length).toBe(2);
 });
@@ -173,7 +175,7 @@ test("furniture and repairs are decisions with spans in the file as received", (
 test("every rule is in the list, once", async () => {
   const found: string[] = [];
   for (const file of readdirSync("data-loaders/read/furniture").filter((name) => name !== "index.ts")) {
-    const exported = Object.values(await import(`../../data-loaders/read/furniture/${file}`));
+    const exported = Object.values(await import(/* @vite-ignore */ `../../data-loaders/read/furniture/${file}`));
     for (const rule of exported)
       if (rule && typeof rule === "object" && "find" in rule) found.push((rule as {name?: string}).name ?? file);
   }
