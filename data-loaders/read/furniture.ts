@@ -1,7 +1,7 @@
 import type {CatalogueRow, Furniture} from "./document.js";
 import {furnitureRules} from "./furniture/index.js";
 import type {Page} from "./furniture/rule.js";
-import type {Line} from "./lines.js";
+import {lineAt, type Line} from "./lines.js";
 import {trim} from "./sentences.js";
 
 /** The text round the article among `lines`, and the lines that are left, without a furniture head. */
@@ -18,8 +18,7 @@ export function splitFurniture(text: string, lines: Line[], row: CatalogueRow): 
       furniture.push({rule: rule.name, reason: rule.reason, ...span});
       if (length >= line.text.length) page.found.set(n, rule.reason);
       else {
-        const rest = trim(text, line.start + length, line.end);
-        page.lines[n] = {...rest, text: text.slice(rest.start, rest.end), row: line.row};
+        page.lines[n] = {...lineAt(text, line.start + length, line.end, line.row), width: line.width};
       }
     }
   }

@@ -7,14 +7,17 @@ const heading = 14;
 
 /**
  * Which paragraphs are headlines: the catalogue's, short lines without a full stop above the first paragraph, and
- * shorter ones between paragraphs, which head a part of the article.
+ * shorter ones between paragraphs, which head a part of the article; not what a colon lists.
  */
 export function headlines(paragraphs: Line[][], row: CatalogueRow): boolean[] {
   const first = paragraphs.findIndex((lines) => isProse(lines[lines.length - 1].text));
+  let list = false;
   return paragraphs.map((lines, n) => {
-    const [{text}] = lines;
+    const [{text, words}] = lines;
+    const item = list && !/[.!?]["”’)\]]*$/.test(text);
+    list = item || text.endsWith(":");
+    if (item) return false;
     if (lines.length > 1 || text.length > 300) return false;
-    const words = text.split(/\s+/).length;
     if (words <= most && row.headline && plain(text) === plain(row.headline)) return true;
     if (/[.;:,…]["”’)\]]*$/.test(text) || /^[-•*·]|^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return false;
     if (/[.]["”’)]? \p{Lu}/u.test(text.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs)\./gu, ""))) return false;

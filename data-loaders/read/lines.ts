@@ -4,6 +4,20 @@ import {trim, type Span} from "./sentences.js";
 export interface Line extends Span {
   text: string;
   row: number;
+  /** The number of words; endless for a line too long to be anything but the article's. */
+  words: number;
+  /** The length of the whole line, also when its head was taken off. */
+  width: number;
+}
+
+const longest = 2000;
+
+/** The line between two offsets of `text`, blanks trimmed. */
+export function lineAt(text: string, from: number, to: number, row: number): Line {
+  const {start, end} = trim(text, from, to);
+  const words = text.slice(start, end);
+  const length = end - start;
+  return {start, end, text: words, row, words: length > longest ? Infinity : words.split(/\s+/).length, width: length};
 }
 
 /** The lines of a text that aren't blank. */
@@ -13,8 +27,8 @@ export function lines(text: string): Line[] {
   let row = 0;
   for (const part of text.split(/(\r\n|[\n\r\f\v\u2028\u2029])/)) {
     if (row % 2 === 0) {
-      const span = trim(text, start, start + part.length);
-      if (span.start < span.end) found.push({...span, text: text.slice(span.start, span.end), row: row / 2});
+      const line = lineAt(text, start, start + part.length, row / 2);
+      if (line.text !== "") found.push(line);
     }
     start += part.length;
     row += 1;
@@ -45,9 +59,9 @@ export function paragraphs(all: Line[]): Line[][] {
 }
 
 function isWrapped(line: Line, next: Line, width: number): boolean {
-  if (next.row !== line.row + 1 || width > wide || line.text.length < narrow) return false;
+  if (next.row !== line.row + 1 || width > wide || line.width < narrow) return false;
   const word = /^\S+/.exec(next.text)?.[0] ?? "";
-  return !ended.test(line.text) && line.text.length + 1 + word.length >= width && !/^[-•*·–—]/.test(next.text);
+  return !ended.test(line.text) && line.width + 1 + word.length >= width && !/^[-•*·–—]/.test(next.text);
 }
 
 /** For each line, the longest line of those that stand together with it. */
@@ -56,7 +70,7 @@ function blockWidths(all: Line[]): number[] {
   for (let from = 0; from < all.length;) {
     let to = from + 1;
     while (to < all.length && all[to].row === all[to - 1].row + 1) to += 1;
-    const width = all.slice(from, to).reduce((most, {text}) => Math.max(most, text.length), 0);
+    const width = all.slice(from, to).reduce((most, line) => Math.max(most, line.width), 0);
     for (; from < to; from += 1) widths.push(width);
   }
   return widths;

@@ -8,25 +8,32 @@ export interface Span {
   end: number;
 }
 
-const candidate = /[.!?…]+["”’'»)\]]*(?:\s+(?=\S)|(?=["“‘([]?\p{Lu}))/gu;
+const candidate = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?:\s+(?=\S)|(?=["“‘([]?\p{Lu}))/gu;
 const window = 200;
 const longest = 4000;
 
 /** The sentences of one paragraph, blanks trimmed, as offsets into it. */
 export function sentences(text: string): Span[] {
   const starts = [0];
+  let begun = 0;
+  let marks = 0;
+  let counted = 0;
   for (const {0: found, index} of text.matchAll(candidate)) {
     const mark = found.trimEnd();
     const glued = mark === found;
     let end = index + mark.length;
+    for (; counted < end; counted += 1) if (text[counted] === '"') marks += 1;
     // “end."The”: a straight mark that opens belongs to the right.
-    if (glued && mark.endsWith('"') && count(text.slice(starts[starts.length - 1], end)) % 2 === 1) end -= 1;
+    if (glued && mark.endsWith('"') && marks % 2 === 1) end -= 1;
     const next = glued ? end : index + found.length;
-    const begun = starts[starts.length - 1];
     if (next <= begun) continue;
-    const left = text.slice(Math.max(begun, end - longest), end);
+    const left = text.slice(Math.max(begun, end - window), end);
     const here = edge(left, text.slice(next, next + window), glued);
-    if (decide(here) ?? winkBreaks(left.slice(-window), text.slice(end, next + window), next - end)) starts.push(next);
+    if (!(decide(here) ?? winkBreaks(left, text.slice(end, next + window), next - end))) continue;
+    starts.push(next);
+    begun = next;
+    marks = 0;
+    counted = next;
   }
   return starts.flatMap((start, n) => pieces(text, start, starts[n + 1] ?? text.length));
 }
@@ -49,8 +56,8 @@ function pieces(text: string, from: number, to: number): Span[] {
   for (let start = from; start < to;) {
     let end = to;
     if (end - start > longest) {
-      const blank = text.lastIndexOf(" ", start + longest);
-      end = blank > start ? blank : start + longest;
+      const blank = text.slice(start, start + longest).lastIndexOf(" ");
+      end = start + (blank > 0 ? blank : longest);
       if (/[\ud800-\udbff]/.test(text[end - 1])) end -= 1;
     }
     const trimmed = trim(text, start, end);
@@ -69,8 +76,4 @@ export function trim(text: string, start: number, end: number): Span {
 
 function isBlank(character: string): boolean {
   return character.trim() === "";
-}
-
-function count(text: string): number {
-  return text.split('"').length - 1;
 }

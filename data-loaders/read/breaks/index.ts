@@ -26,7 +26,7 @@ export const lowerCase: Break = ({left, right, word, next}) => {
   if (!/^\p{Ll}/u.test(next)) return undefined;
   if (/^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u.test(next) || /^[a-z]{1,2}\p{Lu}/u.test(next)) return undefined;
   const known = leading.has(bare(word)) || trailing.has(bare(word)) || counted.has(bare(word));
-  return !known && /^\p{Ll}{5,}\.$/u.test(word) && /\.$/.test(left) && /^\p{Ll}/u.test(right);
+  return !known && /^\p{Ll}{5,}\.$/u.test(word) && left.endsWith(".") && /^\p{Ll}/u.test(right);
 };
 
 /** “Why?” Duterte asked: a question or call inside its attribution. */
@@ -66,7 +66,7 @@ export const initial: Break = ({left, word, next}) =>
 /** A mark that ends a sentence beyond doubt, a plain word before a full stop, or an opener after it. */
 export const plain: Break = ({left, word, next}) => {
   if (/[!?…]["”’)\]]*$|\.{2,}["”’)\]]*$|\.["”’)\]]+$/.test(left)) return true;
-  if (/^\p{Ll}[\p{Ll}’'-]{2,}\.$/u.test(word) || /(?:\d|%|\p{Lu}{2})\.$/u.test(word)) return true;
+  if (/^(?:\p{Ll}[\p{Ll}’'-]+|\p{Lu}\p{Ll}{5,})\.$/u.test(word) || /(?:\d|%|\p{Lu}{2})\.$/u.test(word)) return true;
   return opens(next) ? true : undefined;
 };
 

@@ -5,7 +5,7 @@ const outlets =
 const people = `${personName}(?:(?:, | and | & |, and )${personName}){0,4}`;
 const shapes = [
   new RegExp(
-    `^(?:by|written by|words by|story by|posted by|author|from|report by|reported by|analysis by)[: ]+(?:${people}|${outlets}|\\p{Lu}[\\p{L}.]+)(?:,? (?:in|for|at|[|•/-]) [\\p{L}., ]{2,50}|, [\\p{L}.,'’ ]{2,60}|,? ?[|•·–—-] ?.{0,60}| ?\\([^)]{1,50}\\)| for ${outlets})?$`,
+    `^(?:by|written by|words by|story by|posted by|author|from|report by|reported by|analysis by)[: ]+(?:${people}(?: and (?:news )?(?:agencies|staff))?|${outlets}|\\p{Lu}[\\p{L}.]+)(?:,? (?:in|for|at|[|•/-]) [\\p{L}., ]{2,50}|, [\\p{L}.,'’ ]{2,60}|,? ?[|•·–—-] ?.{0,60}| ?\\([^)]{1,50}\\)| for ${outlets})?$`,
     "iu"
   ),
   new RegExp(`^${people},? ?(?:[|/•–—-] ?)?${outlets}$`, "u"),
@@ -31,17 +31,24 @@ export const byline: FurnitureRule = {
     if (found === 0 ? cased.test(text) && isNamed(text) : found > 0) return text.length;
     if (row.byline && text === row.byline) return text.length;
     const alone = new RegExp(`^${personName}$`, "u").test(text);
-    return alone && biographyOf(text).test(lines[n + 1]?.text ?? "") ? text.length : 0;
+    return alone && lines.slice(n + 1, n + 3).some((line) => biographyOf(text).test(line.text)) ? text.length : 0;
   }
 };
 
-/** The case of names is lost to the pattern's flag: every word but the small ones begins with a capital. */
+/** The case of names is lost to the pattern's flag; and “By Monday, three states had left” is the article's. */
 function isNamed(text: string): boolean {
-  const words = text
-    .replace(/[,|•(].*$/, "")
-    .split(" ")
-    .slice(1);
-  return words.every((word) => /^(?:\p{Lu}|\W*$|(?:by|and|in|for|de|von|van|der|al|el|bin|la|di|da|at)$)/u.test(word));
+  const [, names, tail] = /^(?:\S+ by|\S+)[: ]+([^,|•(]*)[,|•(]?(.*)$/i.exec(text) ?? ["", "", ""];
+  const small =
+    /^(?:and|in|for|at|de|von|van|der|al|el|bin|la|di|da|news|agencies|staff|correspondents?|reporters?|editors?)$/;
+  const capital = (word: string): boolean => /^(?:\p{Lu}|\W*$)/u.test(word) || small.test(word);
+  return (
+    names.split(" ").every(capital) &&
+    tail
+      .trim()
+      .split(" ")
+      .filter((word) => !capital(word)).length < 2 &&
+    !/[!?]$|\p{Ll}{3}\.$/u.test(text)
+  );
 }
 
 /** What a biography of `name` begins with. */

@@ -13,6 +13,7 @@ const head = new RegExp(
   `^(?:(?:date:? |(?:first |last )?(?:published|posted|updated)(?: on)?: ?)${date}${time}(?: ?[|•·-])?|${date}${time} ?[–—|-]+)(?= )`,
   "iu"
 );
+const joined = new RegExp(`^${date}.{0,5}\\d{1,2}:\\d\\d.{0,40}(?<!\\.)$`, "iu");
 const clock =
   /^(?:updated|published)?:? ?\d{1,2}[:.]?\d\d ?(?:[ap]\.?m\.?)? ?(?:GMT|UTC|[A-Z]{1,4}T)?(?: \(\d{4} HKT\))?,? (?:\p{L}+,? )?\p{L}+ \d{1,2},? \d{4}$/iu;
 const ago = /^(?:updated |published )?(?:an?|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;
@@ -23,7 +24,8 @@ export const dateLine: FurnitureRule = {
   reason: "date line",
   find({lines}, n) {
     const {text} = lines[n];
-    if (text.length < 100 && (whole.test(text) || clock.test(text) || ago.test(text))) return text.length;
+    if (text.length < 100 && (whole.test(text) || clock.test(text) || joined.test(text) || ago.test(text)))
+      return text.length;
     const found = head.exec(text.slice(0, 120));
     return found && /^\s*["“‘(]?[\p{Lu}\d]/u.test(text.slice(found[0].length)) ? found[0].length : 0;
   }

@@ -1,4 +1,4 @@
-import {countWords, type FurnitureRule} from "./rule.js";
+import type {FurnitureRule} from "./rule.js";
 
 const label =
   /^[([]?(?:(?:(?:featured |cover |lead |file |main )?(?:image|photo|picture|photograph|video|graphic)s?(?:[ -]?(?:credit|source|copyright|caption|courtesy|by|illustration)s?)?(?: of| by)?|credits?|caption|media caption|file photo|illustration)\s?[:：©]|(?:image|media) (?:copyright|caption|source)\b|(?:photo|image|picture)s? (?:courtesy|credit|by|via)\b)/i;
@@ -16,6 +16,8 @@ const endings = [
     `(?:^|\\s)\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}/(?:${agencies}|${banks})(?:/[\\p{L}'’. -]+)?\\.?$`,
     "u"
   ),
+  /\b(?:file )?(?:photo|photograph|image|picture)s? (?:by|courtesy of|via) \p{Lu}[\p{L}'’. /-]{2,40}(?<!\.)$/u,
+  /\bpurchase licensing rights\b/i,
   /\((?:file photo|file|pictured|stock photo|Photo by [^()]{2,80})\)\.?$/i
 ];
 
@@ -25,7 +27,7 @@ export const imageCredit: FurnitureRule = {
   reason: "image credit",
   find({lines}, n) {
     const {text} = lines[n];
-    return countWords(text, 70) <= 70 && isCredit(text) ? text.length : 0;
+    return lines[n].words <= 70 && isCredit(text) ? text.length : 0;
   }
 };
 
@@ -37,6 +39,6 @@ export function isCredit(text: string): boolean {
   // “…, he told (AFP)” closes an agency's report: its last sentence is no caption.
   return (
     !/["”,] \(?(?:AFP|AP|Reuters|TASS|Sputnik|RIA|EFE)\)?\.?$/.test(tail) &&
-    !/[.!?”"]\s*[(\[](?:AFP|AP|Reuters|REUTERS|TASS|Sputnik|RIA|EFE|EPA)[)\]]$/.test(tail)
+    !/[.!?”"]\s*[([](?:AFP|AP|Reuters|REUTERS|TASS|Sputnik|RIA|EFE|EPA)[)\]]$/.test(tail)
   );
 }

@@ -1,4 +1,5 @@
-import {countWords, wholeLine, type FurnitureRule} from "./rule.js";
+import type {Line} from "../lines.js";
+import {wholeLine, type FurnitureRule} from "./rule.js";
 
 const label =
   /^(?:(?:related|recommended|suggested|similar|trending|popular|latest|recent|more|other|top|must|featured|editor['’]?s?['’]?|most|next|previous|explore|further|keep|continue|also|see|read|you (?:may|might)|what to|in case|don['’]t|up|before you)(?: (?:related|articles?|stor(?:y|ies)|content|topics?|coverage|news|posts?|reads?|reading|links?|headlines|videos?|picks?|choice|more|also|now|viewed|popular|shared|commented|recent|like|this|on|in|from|by|for|you|to|know|the|world|europe|africa|section|author|miss|it|next|watch|see|all|full|go|of|day|today|might|may|want|have|missed|be|interested|enjoy|articles?|and|&)){0,8}|topics|tags|read more|read on|see also|also read|read also|recommended|related|trending now|around the web|from the web|promoted stories|sponsored stories|paid content|advertisement content)\s*[:»>…]*$/i;
@@ -11,7 +12,7 @@ export const pointers: FurnitureRule = {
   reason: "link to other reports",
   find({lines}, n) {
     const {text} = lines[n];
-    return countWords(text, 30) <= 30 && pointer.test(text) && !/["”]$|\b(?:said|told)\b/.test(text) ? text.length : 0;
+    return lines[n].words <= 30 && pointer.test(text) && !/["”]$|\b(?:said|told)\b/.test(text) ? text.length : 0;
   }
 };
 
@@ -24,12 +25,14 @@ export const relatedList: FurnitureRule = {
   reason: "links to other reports",
   find({lines, found}, n) {
     const {text} = lines[n];
-    if (found.get(n - 1) !== "links to other reports" || countWords(text, 20) > 20) return 0;
-    if (!lines.slice(0, n).some((line) => isProse(line.text))) return 0; // above the article stands its own headline
-    return /[.!?…:]["”’)]*$/.test(text) && !/^[•*·-]/.test(text) ? 0 : text.length;
+    let above = n - 1;
+    while (found.get(above) === "date line") above -= 1;
+    if (found.get(above) !== "links to other reports" || lines[n].words > 20) return 0;
+    if (!lines.slice(0, n).some(isProse)) return 0; // above the article stands its own headline
+    return /[.!…:]["”’)]*$/.test(text) && !/^[•*·-]/.test(text) ? 0 : text.length;
   }
 };
 
-function isProse(text: string): boolean {
-  return /[.!?]["”’)]*$/.test(text) && countWords(text, 12) > 12;
+function isProse({text, words}: Line): boolean {
+  return words > 12 && /[.!?]["”’)]*$/.test(text);
 }

@@ -25,19 +25,9 @@ export function wholeLine(name: string, reason: string, words: number, patterns:
     reason,
     find({lines}, n) {
       const {text} = lines[n];
-      return countWords(text, words) <= words && patterns.some((pattern) => pattern.test(text)) ? text.length : 0;
+      return lines[n].words <= words && patterns.some((pattern) => pattern.test(text)) ? text.length : 0;
     }
   };
-}
-
-const longest = 2000;
-
-/** The number of words, counted no further than one past `most`. */
-export function countWords(text: string, most: number): number {
-  if (text.length > longest) return most + 1;
-  let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) if ((count += 1) > most) break;
-  return count;
 }
 
 /** A person's name as a pattern's source: two to four capitalised words. */

@@ -10,7 +10,7 @@ export const sharing = wholeLine("sharing", "sharing and comments", 30, [
     `^(?:(?:share|follow|find|like|join|connect with|tweet|message|post)(?: (?:us|me|this|him|her|it|the conversation|@?[\\w. ]{1,30}))? (?:on|at|via|in|to) )?${networks}(?:(?:[ ,|/•·]| and | or )+${networks})*[:.]?$`,
     "i"
   ),
-  /^(?:please )?(?:follow|like|join|find|add|watch) (?:us|me|@\w+|our)\b.{0,100}$/i,
+  /^(?:please )?(?:follow|like|join|find|add|watch) (?:us|me|@\w+|our)\b(?!.*\b(?:said|told|asked|says)\b).{0,100}$/i,
   /^follow [\p{L}.'’ @]{2,50} (?:on|via) (?:Twitter|X|Facebook|Instagram|Telegram|LinkedIn|YouTube)\b.{0,60}$/iu,
   /^click (?:here|to (?:share|print|e-?mail|expand|copy|read|view|enlarge))\b/i,
   /^(?:\d[\d,.]*[km]?\+? (?:comments?|shares?|views?|likes?|retweets|reads|replies|reactions|claps|votes?)|(?:comments?|shares?|views?|likes?|hits|reads)\s*[:(]?\s*\d[\d,.]*\s*\)?|\d{1,3} ?min(?:ute)?s?(?: of)? read(?:ing)?|(?:estimated )?reading time\b.{0,25})$/i,

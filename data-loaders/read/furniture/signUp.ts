@@ -1,4 +1,4 @@
-import {countWords, subject, wholeLine, type FurnitureRule} from "./rule.js";
+import {subject, wholeLine, type FurnitureRule} from "./rule.js";
 
 const box = wholeLine("signUp", "sign-up box", 60, [
   /^(?:subscribe|sign ?-?up|sign ?-?in|log ?-?in|register|join (?:us|now|our|the (?:conversation|discussion))|unsubscribe|donate|become an? (?:member|subscriber|patron|supporter)|start your|get (?:our|the) (?:app|newsletter|latest|free|best|daily)|download (?:our|the)|create (?:a|an|your) (?:free )?account|already (?:a|have an)|not a (?:member|subscriber)|try (?:it )?(?:for )?free|buy a subscription|enter your|your (?:e-?mail|name)|e-?mail(?: address)?\b(?=.{0,30}$)|thank you for (?:subscribing|signing|reading)|you(?:['’]re| are) (?:now )?(?:subscribed|signed|on the list))(?![\p{L}])(?!.{0,200}\b(?:treaty|statute|said)\b)/iu,
@@ -13,7 +13,7 @@ export const signUp: FurnitureRule = {
   ...box,
   find(page, n) {
     const {text} = page.lines[n];
-    return subject.test(text) && countWords(text, 8) > 8 ? 0 : box.find(page, n);
+    return subject.test(text) && page.lines[n].words > 8 ? 0 : box.find(page, n);
   }
 };
 
@@ -24,7 +24,7 @@ export const signUpText: FurnitureRule = {
   find({lines, found}, n) {
     const {text} = lines[n];
     const between = found.get(n - 1) === "sign-up box" && found.get(n + 1) === "sign-up box";
-    if (!between || countWords(text, 40) > 40 || subject.test(text)) return 0;
+    if (!between || lines[n].words > 40 || subject.test(text)) return 0;
     return /\b(?:you|your|our|us|get)\b/i.test(text) && !/["“”]/.test(text) ? text.length : 0;
   }
 };

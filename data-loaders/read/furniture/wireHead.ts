@@ -22,7 +22,9 @@ export const wireHead: FurnitureRule = {
   find({lines}, n) {
     const {text} = lines[n];
     const start = text.slice(0, 100);
-    if (text.length < 60 || !/[.!?…]["”’)\]]*$/.test(text)) return 0;
-    return shapes.map((shape) => shape.exec(start)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+    if (text.length < 40) return 0;
+    const found = shapes.map((shape) => shape.exec(start)?.[0] ?? "").find((head) => head !== "") ?? "";
+    // Without an agency it may be a headline in capitals.
+    return /[)\]]/.test(found) || /[.!?…]["”’)\]]*$/.test(text) ? found.length : 0;
   }
 };

@@ -71,7 +71,7 @@ function mark(
   if (!closes.test(after) && (sure || !/\p{L}/u.test(after))) return sure ? (open ? "”" : "“") : null;
   if (!/[\p{L}\p{N}]/u.test(before)) return "”";
   if (open && !possessive(source, start, end, following)) return "”";
-  return sure || before === "s" ? "’" : null;
+  return sure || (before === "s" && /^ \p{Ll}/u.test(source.slice(end, end + 2))) ? "’" : null;
 }
 
 /** “the States’ duties”, in a quotation that is closed further on in the line. */

@@ -11,7 +11,7 @@ const mark = "[\\u00a0«»‘’“”‹›…–—•]";
 const ambiguous = new RegExp(`^[\\u00c2-\\u00c5]${mark}$`);
 const latin = /^[\u00a0-\u017f]+$/;
 const plausible =
-  /^[\u00a0-\u024f\u02b0-\u03ff\u0400-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u2000-\u27bf\u3000-\u9fff\uac00-\ud7af\ufe0f\ufeff\ufffd\u{1f000}-\u{1faff}]+$/u;
+  /^(?:[\u00a0-\u024f\u02b0-\u03ff\u0400-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u2000-\u27bf\u3000-\u9fff\uac00-\ud7af\ufeff\ufffd\u{1f000}-\u{1faff}]|\ufe0f)+$/u;
 const strict = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true});
 
 /**
@@ -45,6 +45,7 @@ export function* mojibake(source: string): Generator<Repair> {
 
 /** Whether a run in a text without other proof is damage all the same. */
 function sound(received: string, decoded: string, before: string, after: string): boolean {
+  if (decoded === "\ufeff") return true;
   if (received.length === 2 && !latin.test(decoded)) return false;
   if (received.startsWith("Â")) return !/\p{Lu}/u.test(before);
   if (ambiguous.test(received)) return /\p{L}/u.test(before) && /\p{L}/u.test(after);
