@@ -2,7 +2,9 @@ import type {Claim, Kind} from "../claim.js";
 import type {Reading} from "../reading.js";
 import type {Span} from "../mentions/mention.js";
 
-type Values<C> = C extends Claim ? Omit<C, "key" | "document" | "sentence" | "voice" | "speaker" | "speaker_key" | "via" | "rule" | "quote"> : never;
+type Values<C> = C extends Claim
+  ? Omit<C, "key" | "document" | "sentence" | "voice" | "speaker" | "speaker_key" | "via" | "rule" | "quote">
+  : never;
 
 /** What a rule found: the values of a claim, and where in the sentence the words stand that carry it. */
 export type Finding = Values<Claim> & {span: Span; reading: Reading; weak?: boolean};
