@@ -148,10 +148,12 @@ const notSubject =
 function spokenOf(text: string, previous: Reading | null): CountryMention | null {
   const opens = opensWithStandIn.exec(text);
   if (!opens || !previous) return null;
-  const subject = previous.mentions.find(
+  if (previous.countries.length === 0 && previous.bodies.length === 0 && previous.previous)
+    previous = previous.previous;
+  const from = previous;
+  const subject = from.mentions.find(
     (mention) =>
-      mention.type === "court" ||
-      (mention.type === "country" && !notSubject.test(previous.mask.slice(0, mention.start)))
+      mention.type === "court" || (mention.type === "country" && !notSubject.test(from.mask.slice(0, mention.start)))
   );
   if (subject?.type !== "country") return null;
   const start = opens.index + opens[0].length - opens[1].length;

@@ -55,6 +55,7 @@ function measureOf(
   sum: MoneyMention
 ): {measure: CostMeasure; clause: {start: number; end: number}} | string {
   const {mask} = reading;
+  if (sum.amount > 20e9) return "too large a sum for the Court's own cost";
   if (sum.amount < 10_000) return "too small a sum for the Court's own cost";
   let clause = clauseAt(reading, sum.start);
   if (clause.end - clause.start < 30) clause = {start: 0, end: mask.length};
@@ -66,7 +67,11 @@ function measureOf(
   const body = bodyFor(reading, sum, clause);
   const each = perCase.test(close);
   const each2 = each && !/\beach year\b|\bevery year\b/i.test(close);
-  const budgetWord = nearest(words, budget, at);
+  const budgetWord =
+    /\b(?:approved|adopted|asked for|requested|proposed|set aside|up from)\b/i.test(close) &&
+    /^ for \uE005|^ the (?:year|previous)/.test(mask.slice(sum.end, sum.end + 12))
+      ? 1
+      : nearest(words, budget, at);
   const spentWord = nearest(words, spent, at);
   if (other && !(budgetWord < 12 || spentWord < 10)) return "money of another kind";
   if (body !== "court") return "the Court isn't who pays or costs";

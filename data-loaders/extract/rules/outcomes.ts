@@ -152,7 +152,7 @@ function refuse(
   if (body !== "court") return "not the Court's outcome";
   if (
     number.value === 1 &&
-    !/\b(?:only|just|a single|single|mere|one verdict|secured|produced|delivered|completed)\b/i.test(
+    !/\b(?:only|just|a single|single|mere|one verdict|secured|produced|delivered|completed|has had|so far|to date)\b/i.test(
       mask.slice(Math.max(0, span.start - 40), span.end)
     ) &&
     sentence.role !== "headline"

@@ -27,7 +27,7 @@ const forms: Form[] = [
     standing: "signatory",
     body: "focus",
     expression: pattern(
-      `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?\\b(?:never|not|n't|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)\\b[^.;]{0,26}?\\bratif`
+      `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?\\b(?:never|not|n't|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)\\b[^.;]{0,26}?\\bratif`
     )
   },
   {
@@ -216,7 +216,8 @@ export const standing: Rule = {
         if (named === "other") no("it concerns another body");
         else if (!named && body === "named") no("the Court isn't named");
         else if (!named && bodyInFocus(reading, end) !== "court") no("the body isn't the Court");
-        else if (!named && !aboutMembership(reading, end)) no("the body isn't the Court");
+        else if (!named && !(value === "signatory" && /ratif/.test(words)) && !aboutMembership(reading, end))
+          no("the body isn't the Court");
         else if (
           value === "member" &&
           (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words))
@@ -236,7 +237,7 @@ export const standing: Rule = {
             if (acts(reading, country, listStart)) findings.push(finding(reading, country, value, span));
       }
     }
-    findings.push(...signedOnly(reading, findings));
+    findings.push(...joinedInTurn(reading, findings), ...signedOnly(reading, findings));
     return {findings, refusals};
   }
 };
@@ -303,7 +304,10 @@ function finding(
             /ratif|acced|joined|bec[ao]me/i.test(mask.slice(wide.start, date.start))
         )
       : inside[0];
-  const since = bracketed ?? (joined && verb ? (signing ?? opening) : undefined);
+  const head = dates.find(
+    (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
+  );
+  const since = bracketed ?? (joined && verb ? (signing ?? opening ?? head) : undefined);
   return {
     kind: "standing",
     country: country.iso3,
@@ -316,6 +320,25 @@ function finding(
     span: wide,
     reading
   };
+}
+
+const inTurn = pattern(`^(?:,? and |, )(@C) (?:in|on) (@D)`, "i");
+
+// "Afghanistan joined in 2003, Bangladesh in 2010 and Kiribati in 2019": the verb is said once.
+function joinedInTurn(reading: Reading, already: readonly Finding[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const first of already) {
+    if (first.kind !== "standing" || first.standing !== "member" || !first.since) continue;
+    let end = first.span.end;
+    for (let next = inTurn.exec(reading.mask.slice(end)); next; next = inTurn.exec(reading.mask.slice(end))) {
+      const span = {start: end, end: end + next[0].length};
+      const country = reading.countries.find((mention) => mention.start >= span.start && mention.end <= span.end);
+      if (!country || already.some((other) => other.kind === "standing" && other.country === country.iso3)) break;
+      findings.push(finding(reading, country, "member", span));
+      end = span.end;
+    }
+  }
+  return findings;
 }
 
 const signs = pattern(

@@ -17,7 +17,7 @@ export interface RefusedExit extends Span {
 
 /** Any word that may give something up; the rules look no further where none stands. */
 export const exitTrigger =
-  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal/i;
+  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal/i;
 
 const verbs: [RegExp, Exit["form"]][] = [
   [
@@ -33,7 +33,7 @@ const verbs: [RegExp, Exit["form"]][] = [
     "present"
   ],
   [
-    /\bwithdrawing\b|\bpulling (?:[\w']+ ){0,3}?out\b|\bwalking (?:out|away)\b|\bexiting\b|\bleaving\b|\bquitting\b|\bdeparting\b|\babandoning\b|\brenouncing\b|\bdenouncing\b|\bopting out\b|\bgetting out\b|\bceasing to be\b|\bditching\b|\bdropping out\b|\bterminating\b|\bsevering (?:all )?ties\b|\bremoving\b|\brepealing\b|\brevoking\b|\brescinding\b/gi,
+    /\bwithdrawing\b|\bpulling (?:[\w']+ ){0,3}?out\b|\bwalking (?:out|away)\b|\bexiting\b|\bleaving\b|\bquitting\b|\bdeparting\b|\babandoning\b|\brenouncing\b|\bdenouncing\b|\bopting out\b|\bgetting out\b|\bceasing to be\b|\bditching\b|\bdropping out\b|\bterminating\b|\bsevering (?:all )?ties\b|\bremoving\b|\brepealing\b|\brevoking\b|\brescinding\b|\btaking (?:\S+ ){1,3}?out\b|\bgiving up\b/gi,
     "participle"
   ],
   [
@@ -69,7 +69,7 @@ const nounOf = pattern(`(@I|@O)(?:'s|-)? ?(?:membership )?$`, "i");
 const courtBefore = pattern(`(@I)[^,;.]{0,40}$`, "i");
 
 const bareLeaveOk =
-  /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w-]+ ){0,2}?(?:to )?|\b(?:has|have|had) (?:\w+ly )?)$/i;
+  /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|with|about|of|considers?|considering|mulling|weighing|contemplat\w+|favou?rs?|started|begun|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w-]+ ){0,2}?(?:to )?|\b(?:has|have|had) (?:\w+ly )?)$/i;
 
 const perfect = pattern(
   `(?:\\b(?:has|have|had|it|they|which|who)|@C,?)(?: (?:also|already|now|formally|officially|just|never|not|since))* $`,
@@ -79,6 +79,11 @@ const generic =
   /\b(?:an?|any|each|every|no|one) (?:[\w-]+ ){0,2}(?:country|state|nation|member|party|government|signatory)(?:'s)?(?: [\w'-]+){0,5} $|\b(?:mass|collective|collectively|en masse|joint|coordinated|wholesale|bloc|such an?|any|possible further|further|more|other|future|states'|countries'|members') $/i;
 const genericAfter =
   /^ of (?:a |an |any |its |some |other |more |all |African |member |the )*(?:states?|countries|nations|members?|part(?:y|ies)|signatories)\b|^ en masse\b/i;
+
+const nounBefore = pattern(
+  `(?:\\b(?:the|its|their|his|an|this|that|own|planned|proposed|of|formal|eventual|for|threatened|announced|possible)|'s|@I|@C's?) $`,
+  "i"
+);
 
 /** The exits that a sentence tells of, and those refused because they give up something else. */
 export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
@@ -124,6 +129,17 @@ function readObject(
     /^(?:leav|left|quit|exit|depart|abandon|walk|get|got|ditch|remov|terminat|cease|ceasing|step|part|bow|repeal|revok|rescind|denounc|renounc|sever|cut|drop)/.test(
       words
     ) && !isNoun;
+  if (/^exits?$/.test(words) && !isNoun && nounBefore.test(before))
+    return readObject(reading, start, end, words, "noun");
+  if (
+    /^(?:tak|took)/.test(words) &&
+    !/^(?:take|took|taken|taking) back$/.test(words) &&
+    !pattern(
+      "^\\w+ (?:@C|the (?:[\\w-]+ )?(?:country|nation)|(?:his|her|its|their|our) (?:country|nation|countries)|it|them|itself) out$",
+      "i"
+    ).test(mask.slice(start, end))
+  )
+    return no("something else is taken out");
   if (/^left$/.test(words) && leftAdjective.test(after)) return no("left is no departure here");
   if (
     isNoun &&
@@ -132,6 +148,14 @@ function readObject(
   )
     return no("a verb, read as one");
 
+  if (
+    isNoun &&
+    /\ba (?:[a-z-]+ )?$/i.test(before) &&
+    /^withdrawal|^exit|^departure/.test(words) &&
+    !pattern("^ (?:of|by) @C", "i").test(after) &&
+    !/\b(?:announc|consider|threat|notif|notice|plan|mull|vote|approv)\w*(?: \S+){0,4} $/i.test(before)
+  )
+    return no("of any State, or of many unnamed");
   if (isNoun && (generic.test(before) || genericAfter.test(after))) return no("of any State, or of many unnamed");
   if (
     /\b(?:an?|any|each|every) (?:[\w-]+ ){0,2}(?:country|state|nation|member state|party|government) (?:that|which|wishing|wanting|seeking)[^.;]{0,30}$/i.test(
@@ -150,6 +174,8 @@ function readObject(
   }
   if (!isNoun && notice.test(after) && /^(?:withdr|revok|rescind|abandon|drop)/.test(words))
     return no("a notice or a plan is taken back: read as a reversal");
+  if (!isNoun && /^(?:take back|took back|taken back|giv|gave)/.test(words))
+    return no("what is given up isn't a signature or a membership");
   if (!isNoun && /^(?:remov|repeal|revok|rescind|terminat|sever|cut)/.test(words)) {
     const self =
       pattern(
@@ -247,7 +273,7 @@ const isOther = (mentioned: string) => mentioned.includes("\uE002");
 
 const unsign = /\bun-?sign(?:s|ed|ing)?\b/gi;
 const refuses = pattern(
-  `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to) (?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
+  `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|(?:will|would|shall)(?: not|n't) (?:be )?(?=(?:ratify|ratifying|join|joining|becom))|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to) ?(?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
   "gi"
 );
 const nounSignature = pattern(
