@@ -45,12 +45,11 @@ export const membershipClaims = defineChart({
           insetStart: 6
         }),
         Plot.text(membership, {
-          x: "count",
           y: "key",
           text: (row) => `${row.short}: ${countWords(row)}`,
-          textAnchor: ({count}) => (count > (domain[0] + domain[1]) / 2 ? "end" : "start"),
-          dx: 6,
-          dy: -16,
+          frameAnchor: "left",
+          textAnchor: "start",
+          dy: -18,
           fontWeight: 600,
           stroke: theme.paper,
           strokeWidth: 4,

@@ -1,11 +1,3 @@
-import {escapeHtml} from "./escapeHtml.js";
-
-interface Page {
-  title: string | null;
-  data: Record<string, unknown>;
-  path: string;
-}
-
 /** The site's name. */
 export const siteTitle = "Leaving The Hague";
 
@@ -19,11 +11,10 @@ export const navigation = [
 /** What stands round every page: title, head, header and footer, as Framework's configuration takes them. */
 export const frame = {
   title: siteTitle,
-  head: ({data}: Page) =>
-    `<meta name="description" content="${escapeHtml(String(data.description ?? ""))}">` +
+  head:
     `<meta name="color-scheme" content="light dark">` +
     `<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
-  header: ({path}: Page) =>
+  header: ({path}: {path: string}) =>
     `<a class="skip" href="#observablehq-main" rel="external">Skip to the text</a>` +
     `<a class="site" href="/">${siteTitle}</a>` +
     `<nav aria-label="Pages">${navigation.map((page) => navigationLink(page, path)).join("")}</nav>`,

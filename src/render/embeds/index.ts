@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs";
 import {escapeHtml} from "../escapeHtml.js";
+import {readFrontMatter} from "../readFrontMatter.js";
 import {readTables} from "../readTables.js";
 import {chart} from "./chart.js";
 import {attachment, type Embed, type Part} from "./embed.js";
@@ -19,17 +19,19 @@ export function embeds({preview}: {preview: boolean}): (md: MarkdownIt) => Markd
 
 function embedAll(state: CoreState, preview: boolean): void {
   const {tokens} = state;
-  const page = readPage(state.env.path);
+  const {path} = state.env;
+  const {values, firstLine} = readFrontMatter(path);
+  const {collection = ""} = values;
   for (let i = tokens.length - 3; i >= 0; --i) {
     const image = loneImage(tokens.slice(i, i + 3));
     const [, scheme, address] = /^([a-z]+):(.+)$/.exec(image?.attrGet("src") ?? "") ?? [];
     if (!image || !Object.hasOwn(schemes, scheme)) continue;
     let parts: Part[];
     try {
-      parts = schemes[scheme](address, {tables: readTables(), caption: image.content, ...page, preview});
+      parts = schemes[scheme](address, {tables: readTables(), caption: image.content, path, collection, preview});
     } catch (error) {
-      const line = page.firstLine + tokens[i].map![0];
-      const message = `src${page.path}.md:${line}  ${(error as Error).message}`;
+      const line = firstLine + tokens[i].map![0];
+      const message = `src${path}.md:${line}  ${(error as Error).message}`;
       if (!preview) throw new Error(message);
       parts = [{html: `<p class="observablehq--error">${escapeHtml(message)}</p>`}];
     }
@@ -55,11 +57,4 @@ function watchTables(): string {
   return Object.keys(readTables())
     .map((table) => `${attachment(table)};`)
     .join("\n");
-}
-
-/** What the hook is not given of a page: its `collection` in the front matter, and the file's line where the text starts. */
-function readPage(path: string): {path: string; collection: string; firstLine: number} {
-  const [whole, frontMatter = ""] = /^---\n(.*?\n)?---\n/s.exec(readFileSync(`src${path}.md`, "utf8")) ?? [""];
-  const [, collection = ""] = /^collection:\s*([a-z0-9-]+)\s*$/m.exec(frontMatter) ?? [];
-  return {path, collection, firstLine: whole.split("\n").length};
 }

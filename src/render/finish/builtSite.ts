@@ -35,15 +35,13 @@ export function writePages({folder, pages}: BuiltSite): void {
   for (const [name, html] of pages) writeFileSync(join(folder, name), html);
 }
 
-/** Replaces a text in every page; throws unless each page has it exactly once, so that a change in Framework is noticed. */
-export function replaceInPages({pages}: BuiltSite, received: string, wanted: string): void {
-  for (const [name, html] of pages) {
-    const parts = html.split(received);
-    if (parts.length !== 2) {
-      throw new Error(`mismatch: found ${parts.length - 1} times instead of once: ${received.trim()} (${name})`);
-    }
-    pages.set(name, parts.join(wanted));
+/** Replaces a text in a page; throws unless it stands there exactly once, so that a change in Framework is noticed. */
+export function replaceIn({pages}: BuiltSite, name: string, received: string, wanted: string): void {
+  const parts = pages.get(name)!.split(received);
+  if (parts.length !== 2) {
+    throw new Error(`mismatch: found ${parts.length - 1} times instead of once: ${received.trim()} (${name})`);
   }
+  pages.set(name, parts.join(wanted));
 }
 
 /** Throws one error that lists all problems, if there are any. */

@@ -1,4 +1,5 @@
 import {readBuiltSite, writePages, type FinishingStep} from "./builtSite.js";
+import {descriptions} from "./descriptions.js";
 import {errorBoxes} from "./errorBoxes.js";
 import {headings} from "./headings.js";
 import {language} from "./language.js";
@@ -9,6 +10,7 @@ import {viewport} from "./viewport.js";
 export const finishingSteps: readonly FinishingStep[] = [
   language,
   viewport,
+  descriptions,
   errorBoxes,
   headings,
   // Last: it sees every file that the steps before have added.

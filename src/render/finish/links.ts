@@ -31,5 +31,5 @@ function fileAt(path: string, files: Set<string>): string | undefined {
 }
 
 function anchorsOf(html: string): Set<string> {
-  return new Set(parseHTML(html).document.querySelectorAll("[id]").map((element: Element) => element.id));
+  return new Set([...parseHTML(html).document.querySelectorAll("[id]")].map(({id}) => id));
 }

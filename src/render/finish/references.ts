@@ -19,11 +19,12 @@ const attributes: [selector: string, attribute: string, loads: boolean][] = [
 ];
 
 const imports =
-  /(?:^|[;}\s])(?:import|export)\b[^;"'`()]*?\bfrom\s*["']([^"']+)["']|(?:^|[;}\s])import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  /(?:^|[;}\s])(?:import|export)\b[^;"'`()]*?\bfrom\s*["']([^"']+)["']|(?:^|[;}\s])import\s*["']([^"']+)["']/g;
+const lateImports = /\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const attachments = /registerFile\("[^"]*", \{[^}]*?"path":"([^"]+)"/g;
 const styles = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s*["']([^"']+)["']/g;
 
-/** All addresses in the pages, style sheets and scripts of a built site; one script's bare import names no address, only `to`. */
+/** All addresses in the pages, style sheets and scripts of a built site. */
 export function references(site: BuiltSite): Reference[] {
   const found: Reference[] = [];
   const scan = (from: string, text: string, pattern: RegExp) => {
@@ -46,12 +47,16 @@ export function references(site: BuiltSite): Reference[] {
     }
     for (const script of document.querySelectorAll("script:not([src])")) {
       scan(from, script.textContent!, imports);
+      scan(from, script.textContent!, lateImports);
       scan(from, script.textContent!, attachments);
     }
   }
   for (const from of site.files) {
-    if (/\.js$/.test(from)) scan(from, readFileSync(join(site.folder, from), "utf8"), imports);
-    if (/\.css$/.test(from)) scan(from, readFileSync(join(site.folder, from), "utf8"), styles);
+    if (!/\.(js|css)$/.test(from)) continue;
+    const text = readFileSync(join(site.folder, from), "utf8");
+    scan(from, text, from.endsWith(".js") ? imports : styles);
+    // Framework's own scripts name every library that a page could ask for, and are built with those that one does.
+    if (from.endsWith(".js") && !from.startsWith("_observablehq/")) scan(from, text, lateImports);
   }
   return found;
 }
