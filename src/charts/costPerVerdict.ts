@@ -62,12 +62,6 @@ export const costPerVerdict = defineChart({
 
 function quotientWords({per_verdict, per_verdict_qualifier, currency, counted}: Row): string {
   if (per_verdict === null) return "no quotient follows";
-  const amount = new Intl.NumberFormat("en-US", {
-    style: "currency",
-    currency,
-    notation: "compact",
-    compactDisplay: "long",
-    maximumSignificantDigits: 3
-  }).format(per_verdict);
-  return `${qualified(per_verdict_qualifier, amount)} for each of its ${counted}`;
+  const amount = new Intl.NumberFormat("en-US", {style: "currency", currency, maximumSignificantDigits: 3});
+  return `${qualified(per_verdict_qualifier, `${amount.format(per_verdict / 1e6)} million`)} for each of its ${counted}`;
 }

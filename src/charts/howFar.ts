@@ -27,39 +27,61 @@ export const howFar = defineChart({
       .join(" "),
   draw({withdrawals}, {width, theme, document}) {
     const countries = countriesOf(withdrawals);
-    const marks = countries.flatMap(({name, rows}) =>
+    const narrow = width < 560;
+    const radius = narrow ? 5 : 6.5;
+    const margin = {left: narrow ? 104 : 120, right: 12, top: narrow ? 70 : 34, bottom: 8};
+    const columnWidth = (width - margin.left - margin.right) / columns.length;
+    const rowHeight = narrow ? 56 : 46;
+    const marks = countries.flatMap(({rows}, y) =>
       [...group(rows, ({step}) => step)].flatMap(([step, same]) =>
-        same.map((row, i) => ({...row, name, x: columns.indexOf(step) + (i - (same.length - 1) / 2) * 0.24}))
+        same.map((row, i) => ({...row, ...place(i, same.length, columns.indexOf(step), y)}))
       )
     );
-    const narrow = width < 560;
+    /** Dots of one step stand side by side, in as many rows as their column needs. */
+    function place(i: number, count: number, x: number, y: number) {
+      const space = 2 * radius + 4;
+      const across = Math.min(count, Math.max(1, Math.floor(columnWidth / space)));
+      const down = Math.ceil(count / across);
+      return {
+        x: x + (((i % across) - (across - 1) / 2) * space) / columnWidth,
+        y: y + ((Math.floor(i / across) - (down - 1) / 2) * space) / rowHeight
+      };
+    }
     return Plot.plot({
       document,
       width,
-      height: 60 + (narrow ? 30 : 0) + countries.length * 46,
-      marginLeft: narrow ? 84 : 120,
-      marginTop: narrow ? 66 : 34,
-      marginRight: 12,
-      marginBottom: 8,
+      height: margin.top + countries.length * rowHeight + margin.bottom,
+      marginLeft: margin.left,
+      marginRight: margin.right,
+      marginTop: margin.top,
+      marginBottom: margin.bottom,
       style: {fontSize: "13px", color: theme.ink, overflow: "visible"},
       x: {domain: [-0.5, columns.length - 0.5], axis: null},
-      y: {domain: countries.map(({name}) => name), axis: null},
+      y: {domain: [-0.5, countries.length - 0.5], axis: null, reverse: true},
       marks: [
         Plot.ruleX([ladder.length - 0.5], {stroke: theme.rule, strokeDasharray: "3 3"}),
-        Plot.ruleY(countries, {y: "name", stroke: theme.rule}),
+        Plot.ruleY(countries, {y: (_, i) => i, stroke: theme.rule}),
         Plot.text(columns, {
           x: (_, i) => i,
+          text: (step) => step,
           frameAnchor: "top",
           dy: -10,
           rotate: narrow ? -45 : 0,
           textAnchor: narrow ? "start" : "middle",
           fill: theme.muted
         }),
-        Plot.text(countries, {y: "name", text: "name", frameAnchor: "left", textAnchor: "end", dx: -10, fontWeight: 600}),
+        Plot.text(countries, {
+          y: (_, i) => i,
+          text: "name",
+          frameAnchor: "left",
+          textAnchor: "end",
+          dx: -10,
+          fontWeight: 600
+        }),
         Plot.dot(marks, {
           x: "x",
-          y: "name",
-          r: narrow ? 5 : 6.5,
+          y: "y",
+          r: radius,
           fill: ({voice}) => (voice === "own" ? theme.accent : theme.paper),
           stroke: theme.accent,
           strokeWidth: 2,
