@@ -14,9 +14,11 @@ export const costPerVerdict = defineChart({
   slug: "cost-per-verdict",
   tables: ["cost-per-verdict"],
   title: () => "What one verdict cost, as we work it out",
-  subtitle: () => "The sum that a document says was spent, divided by the verdicts that it counts. No document makes this division.",
+  subtitle: () =>
+    "The sum that a document says was spent, divided by the verdicts that it counts. No document makes this division.",
   notes: () => ["Worked out. An arrow stands where the sum is only a lower bound, and so the quotient is."],
-  alt: (tables) => tables["cost-per-verdict"].map((row) => `${row.short}: ${quotientWords(row)}, worked out.`).join(" "),
+  alt: (tables) =>
+    tables["cost-per-verdict"].map((row) => `${row.short}: ${quotientWords(row)}, worked out.`).join(" "),
   draw(tables, {width, theme, document}) {
     const rows = tables["cost-per-verdict"].filter(({per_verdict}) => per_verdict !== null);
     const rays = rows.filter(({per_verdict_qualifier}) => open.includes(per_verdict_qualifier));
@@ -30,11 +32,24 @@ export const costPerVerdict = defineChart({
       marginTop: 12,
       marginBottom: 32,
       style: {fontSize: "13px", color: theme.ink, overflow: "visible"},
-      x: {domain: [0, top], ticks: width < 560 ? 4 : 7, label: null, tickFormat: (value: number) => (value === 0 ? "0" : `${value / 1e6} m`)},
+      x: {
+        domain: [0, top],
+        ticks: width < 560 ? 4 : 7,
+        label: null,
+        tickFormat: (value: number) => (value === 0 ? "0" : `${value / 1e6} m`)
+      },
       y: {domain: rows.map(({key}) => key), axis: null},
       marks: [
         Plot.gridX({stroke: theme.rule, strokeOpacity: 1, ticks: width < 560 ? 4 : 7}),
-        Plot.barX(rows, {x: "per_verdict", y: "key", fill: theme.accent, insetTop: 24, insetBottom: 8, title: saying, tip: {lineWidth: 24, fill: theme.paper}}),
+        Plot.barX(rows, {
+          x: "per_verdict",
+          y: "key",
+          fill: theme.accent,
+          insetTop: 24,
+          insetBottom: 8,
+          title: saying,
+          tip: {lineWidth: 24, fill: theme.paper}
+        }),
         Plot.arrow(rays, {
           x1: "per_verdict",
           x2: top,

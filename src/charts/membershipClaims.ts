@@ -15,7 +15,9 @@ export const membershipClaims = defineChart({
   tables: ["membership"],
   title: () => "How many members the Court was said to have",
   subtitle: () => "States, as each document counts them. An arrow stands where the words give only a lower bound.",
-  notes: () => ["Members, ratifications and signatures are different measures: two of them can differ and both be right."],
+  notes: () => [
+    "Members, ratifications and signatures are different measures: two of them can differ and both be right."
+  ],
   alt: ({membership}) => membership.map((row) => `${row.short}: ${countWords(row)}.`).join(" "),
   draw({membership}, {width, theme, document}) {
     const [low = 0, high = 0] = extent(membership, ({count}) => count);

@@ -24,7 +24,9 @@ function rowsView(rows: Row[], title: string): HTMLElement[] {
   const update = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = sorted.filter((row) => words.every((word) => textOf(row).includes(word)));
-    body.replaceChildren(...found.slice(0, shown).map((row) => element("tr", {}, ...columns.map((column) => cell(row[column])))));
+    body.replaceChildren(
+      ...found.slice(0, shown).map((row) => element("tr", {}, ...columns.map((column) => cell(row[column]))))
+    );
     const cut = found.length > shown ? `, the first ${shown} shown` : "";
     status.textContent = `${found.length} of ${rows.length} rows${cut}`;
   };

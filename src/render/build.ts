@@ -1,5 +1,5 @@
 import {rmSync} from "node:fs";
-import {parseArgs} from "node:util";
+import {parseArgs, stripVTControlCharacters} from "node:util";
 import {build as buildPages, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {finish} from "./finish/index.js";
@@ -31,6 +31,7 @@ async function build(): Promise<void> {
 }
 
 async function makePages(output: string, progress: (message: string) => void): Promise<void> {
+  progress("making the pages");
   stubLibraries();
   // Framework writes files' times into the pages; one date for all keeps two builds the same.
   setCurrentDate(new Date(0));
@@ -43,7 +44,7 @@ async function makePages(output: string, progress: (message: string) => void): P
     output: {
       write(text) {
         log.push(text);
-        if (/render/.test(text)) progress(text.replace(/\x1b\[\d+m/g, "").replace(/→/, "").trim());
+        if (/render/.test(text)) progress(stripVTControlCharacters(text).replace("→", "").trim());
       }
     }
   });

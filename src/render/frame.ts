@@ -11,9 +11,7 @@ export const navigation = [
 /** What stands round every page: title, head, header and footer, as Framework's configuration takes them. */
 export const frame = {
   title: siteTitle,
-  head:
-    `<meta name="color-scheme" content="light dark">` +
-    `<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
+  head: `<meta name="color-scheme" content="light dark">` + `<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
   header: ({path}: {path: string}) =>
     `<a class="skip" href="#observablehq-main" rel="external">Skip to the text</a>` +
     `<a class="site" href="/">${siteTitle}</a>` +

@@ -17,7 +17,11 @@ declare module "@observablehq/framework/dist/build.js" {
     error(...message: unknown[]): void;
   }
   export class FileBuildEffects {
-    constructor(outputRoot: string, cacheFolder: string, options: {logger: Logger; output: {write(text: string): void}});
+    constructor(
+      outputRoot: string,
+      cacheFolder: string,
+      options: {logger: Logger; output: {write(text: string): void}}
+    );
   }
   export function build(options: {config: Config}, effects: FileBuildEffects): Promise<void>;
 }

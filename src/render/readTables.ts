@@ -11,6 +11,8 @@ export type Tables = Record<string, readonly Row[]>;
 export function readTables(): Tables {
   const names = readdirSync(tablesFolder).filter((file) => file.endsWith(".json") && file !== "datapackage.json");
   return Object.fromEntries(
-    names.sort().map((file) => [file.slice(0, -".json".length), JSON.parse(readFileSync(join(tablesFolder, file), "utf8"))])
+    names
+      .sort()
+      .map((file) => [file.slice(0, -".json".length), JSON.parse(readFileSync(join(tablesFolder, file), "utf8"))])
   );
 }

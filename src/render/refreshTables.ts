@@ -59,7 +59,8 @@ function runChild(folder: string): Promise<void> {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(Buffer.concat(errors).toString().trim() || `tables could not be written (exit code ${code})`));
+      else
+        reject(new Error(Buffer.concat(errors).toString().trim() || `tables could not be written (exit code ${code})`));
     });
   });
 }

@@ -25,7 +25,8 @@ const types: Record<string, string> = {
 export function serveFolder(folder: string, {port, base = "/"}: {port: number; base?: string}): Promise<Server> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, {allow: "GET, HEAD"}).end();
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return void response.writeHead(405, {allow: "GET, HEAD"}).end();
     const path = pathOf(request.url ?? "/");
     if (path !== undefined && base !== "/" && !path.startsWith(base)) {
       return void response.writeHead(302, {location: base}).end();

@@ -14,7 +14,9 @@ export function summary(tables: Tables, {pages, seconds}: {pages: number; second
     ["documents", documents.length],
     ["sentences", sentences],
     ["claims", `${claims.length}  (${kinds.map(([kind, count]) => `${kind} ${count}`).join(", ")})`],
-    ...(agreement ? [["disagreements", agreement.filter(({says}) => says === "differs").length] as [string, number]] : []),
+    ...(agreement
+      ? [["disagreements", agreement.filter(({says}) => says === "differs").length] as [string, number]]
+      : []),
     ["decisions", decisions.length],
     ["tables", Object.keys(tables).length],
     ["pages", pages],

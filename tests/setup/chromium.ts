@@ -44,6 +44,7 @@ function findChromium(): string {
 function installChromium(): boolean {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
   console.log("installing Chromium for the tests: apt-get install chromium");
-  const run = (...args: string[]) => spawnSync("apt-get", args, {stdio: "inherit", env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}});
+  const run = (...args: string[]) =>
+    spawnSync("apt-get", args, {stdio: "inherit", env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}});
   return run("update").status === 0 && run("install", "--yes", "--no-install-recommends", "chromium").status === 0;
 }

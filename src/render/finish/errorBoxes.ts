@@ -6,7 +6,9 @@ export const errorBoxes: FinishingStep = {
   run({pages}) {
     refuse(
       [...pages].flatMap(([name, html]) =>
-        [...html.matchAll(/class="[^"]*observablehq--error[^"]*"[^>]*>([^<]*)/g)].map(([, message]) => `invalid code block: ${message} (${name})`)
+        [...html.matchAll(/class="[^"]*observablehq--error[^"]*"[^>]*>([^<]*)/g)].map(
+          ([, message]) => `invalid code block: ${message} (${name})`
+        )
       )
     );
   }

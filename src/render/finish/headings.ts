@@ -5,7 +5,9 @@ import {refuse, type FinishingStep} from "./builtSite.js";
 export const headings: FinishingStep = {
   name: "headings",
   run({pages}) {
-    refuse([...pages].flatMap(([name, html]) => problems(parseHTML(html).document).map((problem) => `${problem} (${name})`)));
+    refuse(
+      [...pages].flatMap(([name, html]) => problems(parseHTML(html).document).map((problem) => `${problem} (${name})`))
+    );
   }
 };
 

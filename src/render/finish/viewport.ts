@@ -5,7 +5,12 @@ export const viewport: FinishingStep = {
   name: "viewport",
   run(site) {
     for (const name of site.pages.keys()) {
-      replaceIn(site, name, "width=device-width, initial-scale=1, maximum-scale=1", "width=device-width, initial-scale=1");
+      replaceIn(
+        site,
+        name,
+        "width=device-width, initial-scale=1, maximum-scale=1",
+        "width=device-width, initial-scale=1"
+      );
     }
   }
 };

@@ -16,7 +16,14 @@ export const sourceList: Embed = (_, context) => {
         `<nav class="overview" aria-label="Documents"><ol>` +
         documents.map(({key, publisher}) => `<li><a href="#${key}">${escapeHtml(publisher)}</a></li>`).join("") +
         `</ol></nav>\n` +
-        documents.map((source) => card(source, claims.filter(({document}) => document === source.key))).join("")
+        documents
+          .map((source) =>
+            card(
+              source,
+              claims.filter(({document}) => document === source.key)
+            )
+          )
+          .join("")
     }
   ];
 };
@@ -45,7 +52,8 @@ function card(source: Source, claims: Claim[]): string {
 }
 
 function claimItem(claim: Claim): string {
-  const inferred = claim.inferred.length > 0 ? ` <span>The words don’t state: ${escapeHtml(claim.inferred.join(", "))}.</span>` : "";
+  const inferred =
+    claim.inferred.length > 0 ? ` <span>The words don’t state: ${escapeHtml(claim.inferred.join(", "))}.</span>` : "";
   return (
     `<li id="${claim.key}"><p class="says"><span class="kind">${claim.kind}</span> ${escapeHtml(claimWords(claim))}</p>\n` +
     `<blockquote>“${escapeHtml(claim.quote_text)}”</blockquote>\n` +
