@@ -8,15 +8,16 @@ interface Attachment {
 
 const shown = 200;
 
-/** A table's rows to search and to sort, loaded when a reader opens it. */
-export function tableBrowser(file: Attachment, title: string): HTMLElement {
+/** A table's rows to search and to sort, its columns in the order given, loaded when a reader opens it. */
+export function tableBrowser(file: Attachment, title: string, columns: string[]): HTMLElement {
   const details = element("details", {className: "browser"}, element("summary", {}, "Rows"));
-  details.addEventListener("toggle", async () => details.append(...rowsView(await file.json(), title)), {once: true});
+  details.addEventListener("toggle", async () => details.append(...rowsView(await file.json(), title, columns)), {
+    once: true
+  });
   return details;
 }
 
-function rowsView(rows: Row[], title: string): HTMLElement[] {
-  const columns = Object.keys(rows[0] ?? {});
+function rowsView(rows: Row[], title: string, columns: string[]): HTMLElement[] {
   const search = element("input", {type: "search", autocomplete: "off"});
   const status = element("p", {role: "status", className: "status"});
   const body = element("tbody");

@@ -13,9 +13,9 @@ import {
 import {createHash} from "node:crypto";
 import {join, resolve} from "node:path";
 
-const left = ["node_modules", "dist", "dist-next", "dist-last", ".git", ".output", ".observablehq"];
+const copied = ["package.json", "package-lock.json", "tsconfig.json", "observablehq.config.ts", "data-loaders", "src"];
 
-/** A copy of the project to change and to build, without what a build made; deleted with `remove`. */
+/** A copy of what the site is built from, to change and to build, without what a build made; deleted with `remove`. */
 export class ProjectCopy {
   readonly folder: string;
 
@@ -23,11 +23,8 @@ export class ProjectCopy {
     this.folder = resolve("tests/.output", name);
     this.remove();
     mkdirSync(this.folder, {recursive: true});
-    for (const entry of readdirSync(".").filter((entry) => !left.includes(entry))) {
-      cpSync(entry, join(this.folder, entry), {
-        recursive: true,
-        filter: (path) => !left.includes(path.split("/").at(-1)!)
-      });
+    for (const entry of copied) {
+      cpSync(entry, join(this.folder, entry), {recursive: true, filter: (path) => path !== "src/.observablehq"});
     }
     symlinkSync(resolve("node_modules"), join(this.folder, "node_modules"));
   }

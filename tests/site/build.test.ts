@@ -45,12 +45,8 @@ describe("a copy of the project", () => {
   });
 
   test("shows a change in a module that the loaders import only through others", () => {
-    copy.edit(
-      "data-loaders/tables/schema/provenance.ts",
-      "short: document.row.short,",
-      "short: `The ${document.row.short}`,"
-    );
-    copy.age("data-loaders/tables/schema/provenance.ts");
+    copy.edit("data-loaders/tables/documents.ts", "short: row.short,", "short: `The ${row.short}`,");
+    copy.age("data-loaders/tables/documents.ts");
     const {status, output} = copy.build();
     expect(status, output).toBe(0);
     expect(built("data/withdrawals.csv")).toContain("The CNN/KPLR");
@@ -58,11 +54,15 @@ describe("a copy of the project", () => {
   });
 
   test("shows a changed rule", () => {
-    copy.edit("data-loaders/extract/index.ts", "return {claims", "claims.pop();\n  return {claims");
-    const before = JSON.parse(built("data/claims.json")).length;
+    copy.edit(
+      "data-loaders/extract/rules/membership.ts",
+      "if (reading.numbers.length === 0)",
+      "if (reading.numbers.length >= 0)"
+    );
+    expect(JSON.parse(built("data/membership.json")).length).toBeGreaterThan(0);
     const {status, output} = copy.build();
     expect(status, output).toBe(0);
-    expect(JSON.parse(built("data/claims.json")).length).toBeLessThan(before);
+    expect(JSON.parse(built("data/membership.json"))).toEqual([]);
   });
 
   test("drops a table that is no longer made", () => {

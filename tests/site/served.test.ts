@@ -27,7 +27,7 @@ test("every table stands at its two addresses, and datapackage.json names it", a
     expect(csv.headers.get("content-type")).toContain("text/csv");
     const rows: Record<string, unknown>[] = await json.json();
     const [header] = (await csv.text()).split("\n");
-    if (rows.length > 0) expect(header.trim()).toBe(Object.keys(rows[0]).join(","));
+    if (rows.length > 0) expect(header.trim().split(",").sort()).toEqual(Object.keys(rows[0]).sort());
   }
 });
 

@@ -38,7 +38,7 @@ function section({name, title, description, schema}: Resource, context: EmbedCon
     {
       code:
         `import("/components/tableBrowser.js").then(({tableBrowser}) => ` +
-        `tableBrowser(${attachment(name)}, ${JSON.stringify(title)}))`
+        `tableBrowser(${attachment(name)}, ${JSON.stringify(title)}, ${JSON.stringify(schema.fields.map(({name}) => name))}))`
     },
     {html: `</section>\n`}
   ];
