@@ -78,5 +78,5 @@ export const costPerVerdict = defineChart({
 function quotientWords({per_verdict, per_verdict_qualifier, currency, counted}: Row): string {
   if (per_verdict === null) return "no quotient follows";
   const amount = new Intl.NumberFormat("en-US", {style: "currency", currency, maximumSignificantDigits: 3});
-  return `${qualified(per_verdict_qualifier, `${amount.format(per_verdict / 1e6)} million`)} for each of its ${counted}`;
+  return `${qualified(per_verdict_qualifier, `${amount.format(per_verdict / 1e6)} million`)} per ${counted.replace(/s$/, "")}`;
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {group} from "d3";
+import {greatest, group, rollups} from "d3";
 import type {Tables} from "../../data-loaders/tables/index.js";
 import {defineChart} from "./chart.js";
 import {listNames} from "./names.js";
@@ -97,6 +97,16 @@ export const howFar = defineChart({
 function countriesOf(withdrawals: readonly Row[]): {name: string; rows: Row[]}[] {
   const standing = withdrawals.filter(({step}) => columns.includes(step));
   return [...group(standing, ({country}) => country).values()]
-    .map((rows) => ({name: rows[0].country_words, rows}))
+    .map((rows) => ({name: nameOf(rows), rows}))
     .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1));
+}
+
+/** The documents' most frequent word for the country. */
+function nameOf(rows: readonly Row[]): string {
+  const counts = rollups(
+    rows,
+    (same) => same.length,
+    ({country_words}) => country_words
+  );
+  return greatest(counts, ([, count]) => count)![0];
 }
