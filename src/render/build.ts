@@ -18,7 +18,8 @@ where, ends with exit code 1, and leaves dist as it was. Look at the result with
 async function build(): Promise<void> {
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
-  const progress = (message: string) => console.log(`${seconds().toFixed(1).padStart(5)} s  ${message}`);
+  const progress = (message: string) =>
+    void process.stdout.write(`${seconds().toFixed(1).padStart(5)} s  ${message}\n`);
   recoverFolder("dist");
   progress("reading the documents into tables");
   const changed = await refreshTables();
@@ -48,11 +49,16 @@ async function makePages(output: string, progress: (message: string) => void): P
       }
     }
   });
+  // Framework reports each bundled library to the console itself.
+  const {log: print} = console;
+  console.log = keep;
   try {
     await buildPages({config}, effects);
   } catch (error) {
     process.stderr.write(log.slice(-4).join(""));
     throw error;
+  } finally {
+    console.log = print;
   }
 }
 

@@ -13,7 +13,8 @@ export const frame = {
   title: siteTitle,
   head: `<meta name="color-scheme" content="light dark">` + `<link rel="icon" href="/icon.svg" type="image/svg+xml">`,
   header: ({path}: {path: string}) =>
-    `<a class="skip" href="#observablehq-main" rel="external">Skip to the text</a>` +
+    // The 404 page has a base, from which an anchor alone would lead to the story.
+    (path === "/404" ? "" : `<a class="skip" href="#observablehq-main" rel="external">Skip to the text</a>`) +
     `<a class="site" href="/">${siteTitle}</a>` +
     `<nav aria-label="Pages">${navigation.map((page) => navigationLink(page, path)).join("")}</nav>`,
   footer:
