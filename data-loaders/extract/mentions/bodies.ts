@@ -45,10 +45,7 @@ const another = edge(`${lower}|${named}|(?:${acronyms})`);
 /** Whether a text speaks of the Court at all; "ICC" alone counts only where it isn't another body's initials. */
 export function isAboutTheCourt(text: string): boolean {
   if (/\bInternational Criminal Court\b|\bRome Statute\b/.test(text)) return true;
-  return (
-    /\bICC\b|\bI\.C\.C\./.test(text) &&
-    !otherIcc.test(text)
-  );
+  return /\bICC\b|\bI\.C\.C\./.test(text) && !otherIcc.test(text);
 }
 
 /** The Court and other bodies that a sentence names, in a document that is about the Court. */
