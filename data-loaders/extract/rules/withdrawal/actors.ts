@@ -114,7 +114,8 @@ function acting(
     const at = start + index;
     const before = mask.slice(Math.max(0, at - 60), at);
     const countries = reading.countries.filter((country) => country.start >= at && country.end <= at + words.length);
-    if (following.test(before)) {
+    const relative = /^,? (?:which|who|whose) /i.test(mask.slice(at + words.length, at + words.length + 9));
+    if (following.test(before) && !relative) {
       alongside.push(...countries);
       continue;
     }
@@ -126,7 +127,7 @@ function acting(
       /\b(?:lawmakers|MPs|parliament|government|authorities|officials|cabinet|president|leaders?|junta|legislators|senators|deputies|legislature|assembly) (?:in|of) (?:the )?$/i.test(
         before
       );
-    if (notActing.test(before) && !owner && !house) continue;
+    if (notActing.test(before) && !following.test(before) && !owner && !house) continue;
     // "The Belgian lawyer of Burundi": of a person, not an office.
     if (
       /\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(

@@ -17,7 +17,7 @@ export interface RefusedExit extends Span {
 
 /** Any word that may give something up; the rules look no further where none stands. */
 export const exitTrigger =
-  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal/i;
+  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bpart(?:y|ies) to\b|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal/i;
 
 const verbs: [RegExp, Exit["form"]][] = [
   [
@@ -58,7 +58,7 @@ const namedAfter = pattern(
   "i"
 );
 const directAfter = pattern(
-  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:[\\w'-]+ ){0,4}?(@I|@O)`,
+  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:(?!(?:to|for|at|by|after|and|when|while|because|before|on|in|without|over|with|as|or|but) )@W ){0,4}?(@I|@O)`,
   "i"
 );
 const anaphorAfter =
@@ -150,7 +150,7 @@ function readObject(
 
   if (
     isNoun &&
-    /\ba (?:[a-z-]+ )?$/i.test(before) &&
+    /\ban? (?:[a-z-]+ )?$/i.test(before) &&
     /^withdrawal|^exit|^departure/.test(words) &&
     !pattern("^ (?:of|by) @C", "i").test(after) &&
     !/\b(?:announc|consider|threat|notif|notice|plan|mull|vote|approv)\w*(?: \S+){0,4} $/i.test(before)
