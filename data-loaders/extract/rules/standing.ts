@@ -280,7 +280,8 @@ export const standing: Rule = {
           continue;
         else
           for (const country of countries)
-            if (acts(reading, country, listStart)) findings.push(finding(reading, country, value, span));
+            if (listStart > start || acts(reading, country, listStart))
+              findings.push(finding(reading, country, value, span));
       }
     }
     findings.push(...joinedInTurn(reading, findings), ...signedOnly(reading, findings));
@@ -363,6 +364,10 @@ function finding(
     since: since?.edtf ?? "",
     qualifier: "exactly",
     inferred: since?.relative ? ["since"] : [],
+    unratified:
+      value === "not-member" &&
+      /\bratif/i.test(mask.slice(span.start, span.end)) &&
+      !/\bsign|\bneither|\bnor\b|\bjoin|\bmember|\bpart(?:y|ies)\b/i.test(mask.slice(span.start, span.end)),
     weak: value === "signatory" && !unratified.test(mask.slice(span.start, span.end)),
     span: wide,
     reading

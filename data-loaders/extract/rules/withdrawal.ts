@@ -56,6 +56,8 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   );
   const steps = stepsOf(left, right, exit, reading);
   if (typeof steps === "string") return steps;
+  const joins = joinsList.exec(left);
+  if (joins) return joining(reading, exit, from + joins.index);
   if (
     exit.form !== "noun" &&
     unnamed.test(left) &&
@@ -99,6 +101,28 @@ const unnamed =
 const someoneElse =
   /\b(?:witness(?:es)?|prosecutors?|judges?|lawyers?|suspects?|troops|rebels|candidates?|investigators?|defendants?|the (?:court|ICC|prosecution|defen[cs]e)|victims|activists|protesters|delegates|delegations?|MPs?|walkout)(?: [\w'-]+){0,3} $/i;
 
+// "Russia has joined a growing list of countries that have quit".
+const joinsList = pattern(
+  `@C (?:has |have |now )*join(?:s|ed) (?:an? |the )?(?:[\\w-]+ ){0,4}?(?:list|number|ranks|group|club) of (?:[\\w-]+ ){0,2}?(?:countries|states|nations) (?:that|which) (?:have|has) (?:[\\w-]+ )?$`,
+  "i"
+);
+function joining(reading: Reading, exit: Exit, at: number): Finding[] {
+  return reading.countries
+    .filter(({start}) => start >= at)
+    .slice(0, 1)
+    .map(({iso3, words}) => ({
+      kind: "withdrawal",
+      country: iso3,
+      country_words: words,
+      scope: exit.scope,
+      step: "left",
+      date: "",
+      qualifier: "exactly",
+      inferred: [],
+      span: {start: exit.start, end: exit.objectEnd},
+      reading
+    }));
+}
 const listedAs = pattern(
   `@L,? (?:(?:is|are|was|were|have been|remain) )(?:now |also |all )?(?:among |one of |some of )?(?:the |two of the |three of the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
   "i"
