@@ -11,7 +11,7 @@ const noDeed =
   /^(?:said|says|stated|explained|added|argued|insisted|noted|asked|claimed|quoted|described|mentioned|recalled|believed|thought|are|is)$/i;
 // "the conflict in Georgia in 2008", "a report released Monday": the day of something else than the verb's.
 const otherDay =
-  /\b(?:war|conflict|elections?|referendum|violence|massacre|genocide|attacks?|invasion|uprising|released|treaty)\b[^.;]{0,40}$/i;
+  /\b(?:war|conflict|elections?|referendum|violence|massacre|genocide|attacks?|invasion|uprising|released)\b[^.;]{0,40}$/i;
 const afterDay = /^ (?:[\w-]+ )?(?:war|conflict|elections?|treaty|referendum|violence)\b/;
 const bound = /\b(?:since|until|by|before|aged|born(?: in| on)?|from) $/i;
 
@@ -66,6 +66,11 @@ interface Deed {
 function deedIn({text}: Reading, clause: Span, date: DateMention): Deed | string {
   const at = verbIn(text, clause);
   if (!at) return "no finite verb stands with it";
+  if (
+    /\b(?:statement|report|interview|letter|document|order|speech) $/i.test(text.slice(clause.start, at.start)) &&
+    /^(?:released|published|issued|dated|signed)$/i.test(text.slice(at.start, at.end))
+  )
+    return "no finite verb stands with it";
   if (noDeed.test(text.slice(at.start, at.end))) return "a saying, read as attribution";
   if (bound.test(text.slice(Math.max(0, date.start - 12), date.start))) return "a bound, not the day of a deed";
   if (date.start > at.end && otherDay.test(text.slice(at.end, date.start))) return "the day of something else";
@@ -99,7 +104,8 @@ function shorten(rest: string): string {
     );
 }
 
-const opening = /^(?:(?:and|but|also|then|however|last|this|later|earlier|now|meanwhile|just|that)\b ?)+/i;
+const opening =
+  /^(?:(?:(?:this|last|next) (?:year|month|week)|and|but|also|then|however|last|this|later|earlier|now|meanwhile|just|that)\b ?)+/i;
 const preposition =
   /^(?:in|on|at|after|before|with|despite|following|under|like|unlike|amid|for|by|as|from|during|since|under)\b/i;
 const trailing =
@@ -119,5 +125,7 @@ function subjectOf(before: string): string | null {
   if (!last) return null;
   const actor = (listed.exec(stretch)?.[0] ?? last).replace(opening, "").replace(trailing, "").trim();
   if (/^(?:he|she|they|it|we|i|this|that|which|who|\p{Lu}\w+day|\d.*)$/iu.test(actor)) return null;
+  const words = wordsOf(actor);
+  if (words.some((_, i) => i > 0 && isFinite(words, i))) return null;
   return actor.split(/\s+/).length <= longestActor ? actor : null;
 }
