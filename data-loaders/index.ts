@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildTables, type BuiltTables} from "./buildTables.js";
 import {extract} from "./extract/index.js";
-import {readCatalogue} from "./read/index.js";
+import {readCatalogue, readDecisions} from "./read/index.js";
 import {filesOf} from "./tables/output/files.js";
 import {writeChanged} from "./tables/output/write.js";
 
@@ -12,7 +12,11 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 /** The pipeline's one reading edge: the documents of the project in `root` → all tables. */
 export function loadTables(root: string = project): BuiltTables {
   const documents = readCatalogue(join(root, "data-loaders/documents"));
-  return buildTables({documents, extractions: documents.map((document) => extract(document))});
+  const extractions = documents.map((document) => {
+    const {decisions, ...found} = extract(document);
+    return {...found, decisions: [...readDecisions(document), ...decisions]};
+  });
+  return buildTables({documents, extractions});
 }
 
 /** The pipeline's one writing edge: all tables as files in the folder; returns the names of those that changed. */
