@@ -5,6 +5,7 @@ import {documents} from "./documents.js";
 import {events} from "./events.js";
 import {membership} from "./membership.js";
 import {quotations} from "./quotations.js";
+import {sharedWording} from "./sharedWording.js";
 import {standing} from "./standing.js";
 import type {RowOf} from "./table.js";
 import {tallies} from "./tallies.js";
@@ -20,6 +21,7 @@ export const tables = [
   membership,
   costPerVerdict,
   events,
+  sharedWording,
   tallies, // after every table that it counts
   decisions // after every table that decides
 ] as const;
