@@ -56,7 +56,7 @@ const period: Cell = {
 };
 const country: Cell = {
   thing: "country",
-  holds: (text) => /^[A-Z]{3}$/.test(text) && !!countryName(text),
+  holds: (text) => /^[A-Z]{3}$/.test(text) && countryName(text) !== text,
   wayOut: "three capitals of ISO 3166-1, such as RUS",
   value: asText
 };

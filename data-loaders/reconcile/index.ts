@@ -1,0 +1,21 @@
+import type {Extraction} from "../extract/claim.js";
+import type {Document} from "../read/document.js";
+import {corrected} from "./corrections.js";
+import {withStatements} from "./statements.js";
+
+/** What was extracted from the documents, in their order, corrected by the text of corrections.csv and joined. */
+export function reconcile(
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+  corrections: string
+): Extraction[] {
+  const right = corrected(corrections, documents, extractions);
+  const quotations = withStatements(
+    right.flatMap(({quotations}) => quotations),
+    documents
+  );
+  return documents.map(({id}, n) => ({
+    ...right[n],
+    quotations: quotations.filter(({document}) => document === id)
+  }));
+}
