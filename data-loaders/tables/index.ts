@@ -1,3 +1,4 @@
+import {agreement} from "./agreement.js";
 import {claims} from "./claims.js";
 import {costPerVerdict} from "./costPerVerdict.js";
 import {decisions} from "./decisions.js";
@@ -21,6 +22,7 @@ export const tables = [
   membership,
   costPerVerdict,
   events,
+  agreement,
   sharedWording,
   tallies, // after every table that it counts
   decisions // after every table that decides
