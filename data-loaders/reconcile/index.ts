@@ -1,6 +1,7 @@
 import type {Extraction} from "../extract/claim.js";
 import type {Document} from "../read/document.js";
 import {corrected} from "./corrections.js";
+import {grouped} from "./grouped.js";
 import {withStatements} from "./statements.js";
 
 /** What was extracted from the documents, in their order, corrected by the text of corrections.csv and joined. */
@@ -10,12 +11,10 @@ export function reconcile(
   corrections: string
 ): Extraction[] {
   const right = corrected(corrections, documents, extractions);
-  const quotations = withStatements(
+  const said = withStatements(
     right.flatMap(({quotations}) => quotations),
     documents
   );
-  return documents.map(({id}, n) => ({
-    ...right[n],
-    quotations: quotations.filter(({document}) => document === id)
-  }));
+  const quotations = grouped(said, ({document}) => document);
+  return documents.map(({id}, n) => ({...right[n], quotations: quotations.get(id) ?? []}));
 }

@@ -1,5 +1,6 @@
 import type {Quotation} from "../extract/claim.js";
 import type {Document} from "../read/document.js";
+import {grouped} from "./grouped.js";
 import {slug} from "./slug.js";
 import {wordsOf} from "./wording/words.js";
 
@@ -29,7 +30,8 @@ interface Said {
 export function withStatements(quotations: readonly Quotation[], documents: readonly Document[]): Quotation[] {
   const collectionOf = new Map(documents.map(({id, row}) => [id, row.collection]));
   const keys = new Map<Quotation, string>();
-  for (const group of grouped(quotations, ({document}) => collectionOf.get(document) || `.${document}`)) {
+  const groups = grouped(quotations, ({document}) => collectionOf.get(document) || `.${document}`);
+  for (const group of groups.values()) {
     const taken = new Map<string, number>();
     for (const statement of statementsIn(group)) {
       const key = slug(statement[0].words.slice(0, keyWords).join(" "));
@@ -74,14 +76,4 @@ function isOne(a: Said, b: Said): boolean {
 // Plurals and possessives only: a stemmer that knew more would take more for one.
 function stem(word: string): string {
   return word.replace(/(?<=\p{L}{3})(?<!s)s$/u, "");
-}
-
-function grouped<T>(items: readonly T[], of: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(of(item));
-    if (group) group.push(item);
-    else groups.set(of(item), [item]);
-  }
-  return [...groups.values()];
 }

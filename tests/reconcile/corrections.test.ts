@@ -1,5 +1,8 @@
-import {dsvFormat, csvParse} from "d3-dsv";
-import {expect, test} from "vitest";
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {csvParse, dsvFormat} from "d3-dsv";
+import {expect, onTestFinished, test} from "vitest";
 import {buildTables} from "../../data-loaders/buildTables.js";
 import {loadTables} from "../../data-loaders/index.js";
 import {corrected} from "../../data-loaders/reconcile/corrections.js";
@@ -41,6 +44,17 @@ function errorsOf(text: string): string[] {
 test("its columns are those of claims.csv and what is done, why, by whom and when; none is shipped", () => {
   expect(columns).toEqual([...names, "action", "reason", "by", "on"]);
   expect(loadTables().rows.decisions.filter(({outcome}) => outcome === "corrected")).toEqual([]);
+});
+
+test("the project's file is read where it stands", () => {
+  const root = mkdtempSync(join(tmpdir(), "project-"));
+  onTestFinished(() => rmSync(root, {recursive: true}));
+  cpSync("data-loaders/documents", join(root, "data-loaders/documents"), {recursive: true});
+  expect(() => loadTables(root)).toThrow("missing corrections: ");
+  const [first, ...others] = loadTables().rows.membership;
+  const edits = {...why, document: first.document, quote_exact: first.quote_exact, key: first.key, action: "drop"};
+  writeFileSync(join(root, "data-loaders/corrections.csv"), csv([edits]));
+  expect(loadTables(root).rows.membership).toEqual(others);
 });
 
 test("no row corrects nothing", () => expect(correct([])).toEqual(extractions));
