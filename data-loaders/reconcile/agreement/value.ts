@@ -1,6 +1,6 @@
 import type {Claim} from "../../extract/claim.js";
 
-/** What a claim says on its point, in short: "ordered 2016-11-16", "over 100", "over 1000000000 USD", "4 verdicts". */
+/** What a claim says on its point, in short: "ordered 2016-11-16", "over 100", "over 1000000000 USD", "4 verdicts", "2016-11-16 signed a decree". */
 export function valueOf(claim: Claim): string {
   switch (claim.kind) {
     case "withdrawal":
@@ -14,7 +14,7 @@ export function valueOf(claim: Claim): string {
     case "outcomes":
       return bounded(claim, `${claim.count} ${claim.counted}`);
     case "event":
-      return joined(claim.what, claim.date);
+      return joined(claim.date, claim.what);
   }
 }
 
