@@ -4,15 +4,17 @@ import {fileURLToPath} from "node:url";
 import {buildTables, type BuiltTables} from "./buildTables.js";
 import {extract} from "./extract/index.js";
 import {readCatalogue} from "./read/index.js";
+import {readRecord} from "./record/index.js";
 import {filesOf} from "./tables/output/files.js";
 import {writeChanged} from "./tables/output/write.js";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-/** The pipeline's one reading edge: the documents of the project in `root` → all tables. */
+/** The pipeline's one reading edge: the documents and the record of the project in `root` → all tables. */
 export function loadTables(root: string = project): BuiltTables {
   const documents = readCatalogue(join(root, "data-loaders/documents"));
-  return buildTables({documents, extractions: documents.map((document) => extract(document))});
+  const record = readRecord(join(root, "data-loaders/record"));
+  return buildTables({documents, extractions: documents.map((document) => extract(document)), record});
 }
 
 /** The pipeline's one writing edge: all tables as files in the folder; returns the names of those that changed. */

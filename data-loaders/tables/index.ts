@@ -1,10 +1,16 @@
 import {claims} from "./claims.js";
 import {costPerVerdict} from "./costPerVerdict.js";
+import {cumulativeBudget} from "./cumulativeBudget.js";
 import {decisions} from "./decisions.js";
 import {documents} from "./documents.js";
 import {events} from "./events.js";
+import {instrumentsDeposited} from "./instrumentsDeposited.js";
+import {judgmentsByDefinition} from "./judgmentsByDefinition.js";
+import {membersInForce} from "./membersInForce.js";
 import {membership} from "./membership.js";
 import {quotations} from "./quotations.js";
+import {recordTables} from "./record/recordTables.js";
+import {recordAbout} from "./recordAbout.js";
 import {standing} from "./standing.js";
 import type {RowOf} from "./table.js";
 import {tallies} from "./tallies.js";
@@ -20,6 +26,12 @@ export const tables = [
   membership,
   costPerVerdict,
   events,
+  ...recordTables,
+  recordAbout,
+  membersInForce,
+  instrumentsDeposited,
+  judgmentsByDefinition,
+  cumulativeBudget,
   tallies, // after every table that it counts
   decisions // after every table that decides
 ] as const;
