@@ -1,3 +1,4 @@
+import {checks} from "./checks.js";
 import {claims} from "./claims.js";
 import {costPerVerdict} from "./costPerVerdict.js";
 import {cumulativeBudget} from "./cumulativeBudget.js";
@@ -32,6 +33,7 @@ export const tables = [
   instrumentsDeposited,
   judgmentsByDefinition,
   cumulativeBudget,
+  checks,
   tallies, // after every table that it counts
   decisions // after every table that decides
 ] as const;
