@@ -5,6 +5,7 @@ import {buildTables, type BuiltTables} from "./buildTables.js";
 import {extract} from "./extract/index.js";
 import {readCatalogue} from "./read/index.js";
 import {readRecord} from "./record/index.js";
+import {withEventKeys} from "./reconcile/eventKeys.js";
 import {filesOf} from "./tables/output/files.js";
 import {writeChanged} from "./tables/output/write.js";
 
@@ -14,7 +15,8 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 export function loadTables(root: string = project): BuiltTables {
   const documents = readCatalogue(join(root, "data-loaders/documents"));
   const record = readRecord(join(root, "data-loaders/record"));
-  return buildTables({documents, extractions: documents.map((document) => extract(document)), record});
+  const extractions = documents.map((document) => extract(document));
+  return buildTables({documents, extractions: withEventKeys(extractions, record), record});
 }
 
 /** The pipeline's one writing edge: all tables as files in the folder; returns the names of those that changed. */

@@ -1,6 +1,6 @@
 import type {Qualifier} from "../../extract/claim.js";
 import {judge} from "./judge.js";
-import type {Span} from "./span.js";
+import {dayBefore, type Span} from "./span.js";
 
 interface Step {
   key: string;
@@ -38,8 +38,4 @@ export function heldBefore<R extends Step>(
   const n = before.findLastIndex((row) => judge(said.qualifier, said.count, value(row)) === "supported");
   const next = before[n + 1];
   return n < 0 || !next ? undefined : {row: before[n], until: dayBefore(next.date), next};
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 864e5).toISOString().slice(0, 10);
 }

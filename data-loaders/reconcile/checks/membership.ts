@@ -2,10 +2,19 @@ import type {Membership} from "../../extract/claim.js";
 import {heldBefore, judgeCount} from "./counted.js";
 import {notCheckable, type Evidence, type Finding, type Unit} from "./finding.js";
 import type {Span} from "./span.js";
+import {judge} from "./judge.js";
 import {dateWords, sentence, whenWords} from "./words.js";
 
+interface Row {
+  key: string;
+  date: string;
+  value: number;
+  narrow?: number;
+  unverified: readonly string[];
+}
+
 interface Counted {
-  rows: readonly {key: string; date: string; value: number; unverified: readonly string[]}[];
+  rows: readonly Row[];
   column: string;
   table: string;
   what: string;
@@ -30,7 +39,7 @@ function countedOf({measure}: Membership, {members, instruments}: Evidence): Cou
     };
   if (measure === "ratifications")
     return {
-      rows: instruments.map((row) => ({...row, value: row.instruments})),
+      rows: instruments.map((row) => ({...row, value: row.instruments, narrow: row.ratifications})),
       column: "instruments",
       table: "instruments-deposited",
       what: "instruments of ratification, accession and the like",
@@ -58,6 +67,15 @@ function held(claim: Membership, time: Span, {rows, column, table, what, source}
       ...finding,
       why: sentence(
         `${whenWords(time.edtf)} the record counts ${now}, which ${claim.qualifier} ${claim.count} takes in`
+      )
+    };
+  if (row.narrow !== undefined && judge(claim.qualifier, claim.count, row.narrow) !== "differs" && judged === "differs")
+    return {
+      ...finding,
+      finding: "depends on definition",
+      record_cells: [...finding.record_cells, `${table}/${row.key}/ratifications`],
+      why: sentence(
+        `it depends on what counts: ${whenWords(time.edtf)} the record has ${now}, ${row.narrow} of them ratifications in the narrow sense`
       )
     };
   const earlier = judged === "differs" ? heldBefore(rows, value, claim, time) : undefined;

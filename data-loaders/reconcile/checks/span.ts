@@ -19,6 +19,11 @@ export function overlap(a: Span, b: Span): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** The day before the first of a date. */
+export function dayBefore(edtf: string): string {
+  return new Date(Date.parse(`${spanOf(edtf).first}T00:00:00Z`) - 864e5).toISOString().slice(0, 10);
+}
+
 function lastDay(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   if (day) return date;

@@ -1,9 +1,8 @@
 import type {Step, Withdrawal} from "../../extract/claim.js";
-import {countryName} from "../../extract/mentions/countries.js";
 import {sourceLine, type RecordRows} from "../../record/index.js";
 import {notCheckable, type Finding, type Unit} from "./finding.js";
-import {overlap, spanOf, type Span} from "./span.js";
-import {byWords, listWords, sentence, whenWords} from "./words.js";
+import {dayBefore, overlap, spanOf, type Span} from "./span.js";
+import {countryWords, byWords, listWords, sentence, whenWords} from "./words.js";
 
 type Row = RecordRows["record-withdrawals"][number];
 
@@ -12,11 +11,19 @@ const formal: readonly Step[] = ["voted", "ordered", "notified"];
 const under: readonly Step[] = ["announced", ...formal];
 // The depositary's acts are complete in the record; what was only said or voted at home may be missing from it.
 const complete: readonly Step[] = ["notified", "effective", "rescinded", "left"];
-const words: Partial<Record<Step, string>> = {effective: "in effect", rescinded: "taken back"};
+const words: Partial<Record<Step, string>> = {
+  considered: "leaving considered",
+  announced: "an announcement",
+  voted: "a vote",
+  ordered: "an order",
+  notified: "a notification",
+  effective: "the effect",
+  rescinded: "the notification taken back"
+};
 
 /** How far a country is said to have gone, against the dated steps of the record. */
 export const withdrawal: Unit<Withdrawal> = (claim, time, {record}) => {
-  const country = countryName(claim.country);
+  const country = countryWords(claim.country);
   const ofCountry = record.rows["record-withdrawals"].filter(({iso3}) => iso3 === claim.country);
   const rows = ofCountry.filter(({scope}) => scope === claim.scope).toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const byThen = rows.filter(({date}) => spanOf(date).first <= time.last);
@@ -24,7 +31,7 @@ export const withdrawal: Unit<Withdrawal> = (claim, time, {record}) => {
   if (byThen.length === 0 && rows.length === 0) return noneOf(claim, country, time, ofCountry);
   const back = rows.find(({step, date}) => step === "rescinded" && spanOf(date).last < time.first);
   if (back && claim.date === "" && claim.step !== "rescinded")
-    return found("outdated", [back], `${country} took it back ${whenWords(back.date)}`, back.date);
+    return found("outdated", [back], `${country} took it back ${whenWords(back.date)}`, dayBefore(back.date));
   if (claim.step === "left") return left(country, time, then, byThen, rows);
   if (claim.step === "begun") return begun(country, time, then, byThen);
   return named(claim, country, time, then, byThen, rows);
@@ -32,18 +39,27 @@ export const withdrawal: Unit<Withdrawal> = (claim, time, {record}) => {
 
 function named({step}: Withdrawal, country: string, time: Span, then: Row[], byThen: Row[], rows: Row[]): Finding {
   const same = rows.find((row) => row.step === step);
-  if (same && then.includes(same)) return found("supported", [same], `the record has ${country} ${stepWords([same])}`);
+  if (same && then.includes(same))
+    return found("supported", [same], `for ${country} the record has ${stepWords([same])}`);
   if (same && byThen.includes(same))
-    return found("differs", [same], `it differs in the date: the record has ${country} ${stepWords([same])}`);
+    return found("differs", [same], `it differs in the date: for ${country} the record has ${stepWords([same])}`);
   const further = then.filter((row) => rank.indexOf(row.step) > rank.indexOf(step) && rank.includes(step));
   if (further.length > 0)
-    return found("supported loosely", further, `the record has ${country} one step further: ${stepWords(further)}`);
+    return found("supported loosely", further, `the record has ${country} further: ${stepWords(further)}`);
+  const past = byThen.filter((row) => rank.indexOf(row.step) > rank.indexOf(step));
+  if (past.length > 0)
+    return found(
+      step === "considered" ? "supported loosely" : "differs",
+      past,
+      `the record has ${country} further by then: ${stepWords(past)}`
+    );
   return short(country, time, byThen, same ? [same] : []);
 }
 
 function left(country: string, time: Span, then: Row[], byThen: Row[], rows: Row[]): Finding {
   const effective = then.filter(({step}) => step === "effective");
-  if (effective.length > 0) return found("supported", effective, `the record has ${country} ${stepWords(effective)}`);
+  if (effective.length > 0)
+    return found("supported", effective, `for ${country} the record has ${stepWords(effective)}`);
   const acts = then.filter(({step}) => formal.includes(step));
   if (acts.length === 0) return short(country, time, byThen, []);
   const later = rows.filter((row) => !then.includes(row) && ["notified", "effective", "rescinded"].includes(row.step));
@@ -52,15 +68,14 @@ function left(country: string, time: Span, then: Row[], byThen: Row[], rows: Row
   return found(
     "depends on definition",
     all,
-    `it depends on which step counts: the record has ${country} ${stepWords(then)}${after}`
+    `it depends on which step counts: for ${country} the record has ${stepWords(then)}${after}`
   );
 }
 
 function begun(country: string, time: Span, then: Row[], byThen: Row[]): Finding {
   const acts = then.filter(({step}) => under.includes(step));
-  if (acts.length > 0) return found("supported", acts, `the record has ${country} ${stepWords(acts)}`);
-  if (then.length > 0)
-    return found("supported loosely", then, `the record has ${country} no further than ${stepWords(then)}`);
+  if (acts.length > 0) return found("supported", acts, `for ${country} the record has ${stepWords(acts)}`);
+  if (then.length > 0) return found("supported loosely", then, `for ${country} the record has only ${stepWords(then)}`);
   return short(country, time, byThen, []);
 }
 
@@ -76,7 +91,7 @@ function short(country: string, time: Span, byThen: Row[], later: Row[]): Findin
   return found(
     "differs",
     [...last, ...later],
-    `it differs from the record, which has ${country} no further ${byWords(time.edtf)} than ${stepWords(last)}${after}`
+    `it differs from the record, which has for ${country} only ${stepWords(last)} ${byWords(time.edtf)}${after}`
   );
 }
 
@@ -84,7 +99,11 @@ function noneOf({scope, step}: Withdrawal, country: string, time: Span, others: 
   const other = others.filter(({date}) => spanOf(date).first <= time.last);
   const was = scope === "membership" ? "its signature, as it was no State party" : "its membership";
   if (other.length > 0)
-    return found("differs", other, `it differs from the record, which has ${country} ${stepWords(other)} for ${was}`);
+    return found(
+      "differs",
+      other,
+      `it differs from the record, which has for ${country} ${stepWords(other)} concerning ${was}`
+    );
   if (complete.includes(step))
     return {
       ...notCheckable(`It differs from the record, which has no step of ${country} ${byWords(time.edtf)}.`),
@@ -113,8 +132,8 @@ function found(finding: Finding["finding"], rows: readonly Row[], why: string, u
 function stepWords(rows: readonly Row[]): string {
   return listWords(
     rows.map(({step, date, unverified}) => {
-      const doubt = unverified.includes("date") ? " (a date not confirmed)" : "";
-      return `${words[step] ?? step} ${step === "effective" ? "from" : whenWords(date).split(" ")[0]} ${whenWords(date).split(" ").slice(1).join(" ")}${doubt}`;
+      const doubt = unverified.includes("date") ? " (not confirmed)" : "";
+      return `${words[step] ?? step} ${whenWords(date)}${doubt}`;
     })
   );
 }

@@ -1,3 +1,4 @@
+import {countryName} from "../../extract/mentions/countries.js";
 import {spanOf} from "./span.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -28,6 +29,14 @@ export function listWords(words: readonly string[]): string {
 /** A sum in millions: "USD 1,715 million". */
 export function millionWords(currency: string, amount: number): string {
   return `${currency} ${Math.round(amount / 1e6).toLocaleString("en-US")} million`;
+}
+
+/** The common name of a country as a sentence has it: "the Philippines". */
+export function countryWords(iso3: string): string {
+  const name = countryName(iso3);
+  return /^(?:United|Gambia|Philippines|Netherlands|Bahamas|Comoros|Maldives|DR )|Republic$|Islands$/.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 /** The words with a capital at their head and a full stop. */
