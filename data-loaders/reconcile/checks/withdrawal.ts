@@ -28,7 +28,8 @@ export const withdrawal: Unit<Withdrawal> = (claim, time, {record}) => {
   const rows = ofCountry.filter(({scope}) => scope === claim.scope).toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const byThen = rows.filter(({date}) => spanOf(date).first <= time.last);
   const then = claim.date === "" ? byThen : rows.filter(({date}) => overlap(spanOf(date), time));
-  if (byThen.length === 0 && rows.length === 0) return noneOf(claim, country, time, ofCountry);
+  if (byThen.length === 0 && !rows.some(({step}) => step === claim.step))
+    return noneOf(claim, country, time, ofCountry);
   const back = rows.find(({step, date}) => step === "rescinded" && spanOf(date).last < time.first);
   if (back && claim.date === "" && claim.step !== "rescinded")
     return found("outdated", [back], `${country} took it back ${whenWords(back.date)}`, dayBefore(back.date));
@@ -108,10 +109,10 @@ function noneOf({scope, step}: Withdrawal, country: string, time: Span, others: 
     return {
       ...notCheckable(`It differs from the record, which has no step of ${country} ${byWords(time.edtf)}.`),
       finding: "differs",
-      certainty: "confirmed"
+      sources: ["no row in record-withdrawals"]
     };
   return notCheckable(
-    `The record lists no step of ${country}, and what was only said or voted may be missing from it.`
+    `The record lists no step of ${country} ${byWords(time.edtf)}, and what was only said or voted may be missing from it.`
   );
 }
 
