@@ -30,10 +30,26 @@ export const checks = defineTable({
     const evidence = evidenceOf(record);
     return claims.map((claim) => {
       const document = documentOf(documents, claim.document);
-      const {sources, date, ...finding} = check(claim, document, evidence);
-      const place = {key: claim.key, claim: claim.key, ...placeOf(document), kind: claim.kind, date};
-      // The semicolon joins the items of a list in the CSV.
-      return {...place, ...finding, sources: [...new Set(sources)].map((source) => source.replaceAll(";", ","))};
+      const {date, finding, record_value, record_cells, sources, certainty, true_until, why} = check(
+        claim,
+        document,
+        evidence
+      );
+      return {
+        key: claim.key,
+        claim: claim.key,
+        ...placeOf(document),
+        kind: claim.kind,
+        date,
+        finding,
+        record_value,
+        record_cells,
+        // The semicolon joins the items of a list in the CSV.
+        sources: [...new Set(sources)].map((source) => source.replaceAll(";", ",")),
+        certainty,
+        true_until,
+        why
+      };
     });
   }
 });

@@ -49,6 +49,14 @@ test.each<[string, string, (text: string) => string, string[]]>([
   expect(errors.at(-1)).toContain("restore the file, or put this in if it is right");
 });
 
+test.each(recordFiles.map(({file}) => file))("no row of %s comes or goes unseen", (file) => {
+  const seen = (change: (lines: string[]) => string[]) =>
+    errorsOf(spoilt(file, (text) => change(text.trimEnd().split("\n")).join("\n") + "\n", {listed: false}));
+  const rows = expect.stringMatching(`^mismatch rows: \\d+ \\(record\\.csv:\\d+:rows\\); ${file} has`);
+  expect(seen((lines) => lines.slice(0, -1))).toContainEqual(rows);
+  expect(seen((lines) => [...lines, lines.at(-1)!])).toContainEqual(rows);
+});
+
 test.each<[string, string, (text: string) => string, string]>([
   [
     "a doubled key",

@@ -37,6 +37,7 @@ export function dayOrNone(title: string, description: string) {
 export function edtf(title: string, description: string) {
   return z
     .string()
+    .min(1, edtfHint)
     .refine(isEdtf, edtfHint)
     .meta({title, description: `${description} EDTF.`});
 }

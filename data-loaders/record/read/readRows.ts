@@ -8,23 +8,17 @@ export interface Line {
   row: Record<string, unknown>;
 }
 
+type File = Pick<RecordFile, "file" | "schema">;
+
 /** A CSV's text → its rows, each in the type of its schema; all that is wrong goes to `errors`, a line each. */
-export function readRows(text: string, {file, schema}: Pick<RecordFile, "file" | "schema">, errors: string[]): Line[] {
+export function readRows(text: string, {file, schema}: File, errors: string[]): Line[] {
   const [header = [], ...rows] = csvParseRows(text.replace(/^\ufeff/, ""));
-  const columns = Object.keys(schema.shape);
-  const before = errors.length;
-  for (const [n, name] of header.entries()) {
-    const at = `(${file}:1:${name})`;
-    if (!columns.includes(name))
-      errors.push(`unknown column: ${name} ${at}; take it out, or add it to the file's schema`);
-    else if (header.indexOf(name) < n) errors.push(`duplicate column: ${name} ${at}; keep one`);
+  const wrong = headerErrors(header, {file, schema});
+  if (wrong.length > 0) {
+    errors.push(...wrong);
+    return [];
   }
-  for (const name of columns) {
-    if (!header.includes(name))
-      errors.push(`missing column: ${name} (${file}:1:${name}); put it back, cells may be empty`);
-  }
-  if (errors.length > before) return [];
-  const first = new Map<string, number>();
+  const keys = new Map<string, number>();
   return rows.map((cells, n) => {
     const line = n + 2;
     if (cells.length !== header.length) {
@@ -35,24 +29,43 @@ export function readRows(text: string, {file, schema}: Pick<RecordFile, "file" |
       return {line, row: {}};
     }
     const given = Object.fromEntries(header.map((name, column) => [name, cells[column].trim()]));
-    const row: Record<string, unknown> = {};
-    for (const name of columns) row[name] = valueOf(given[name], schema.shape[name]);
+    const row = Object.fromEntries(
+      Object.entries(schema.shape).map(([name, column]) => [name, valueOf(given[name], column)])
+    );
     row.key = publishedKey(given.key);
-    const issues = schema.safeParse(row).error?.issues ?? [];
-    const told = new Set<PropertyKey>();
-    for (const {path, message} of issues) {
-      const column = String(path[0]);
-      if (told.has(column)) continue;
-      told.add(column);
-      const kind = given[column] === "" ? "missing" : "invalid";
-      errors.push(`${kind} cell: ${given[column] || "(empty)"} (${file}:${line}:${column}); ${message}`);
-    }
-    const earlier = first.get(given.key);
+    errors.push(...cellErrors(row, given, line, {file, schema}));
+    const earlier = keys.get(given.key);
     if (earlier)
       errors.push(`duplicate key: ${given.key} (${file}:${line}:key); row ${earlier} has it: name each once`);
-    else first.set(given.key, line);
+    else keys.set(given.key, line);
     return {line, row};
   });
+}
+
+function headerErrors(header: readonly string[], {file, schema}: File): string[] {
+  const columns = Object.keys(schema.shape);
+  const unknown = header
+    .filter((name) => !columns.includes(name))
+    .map((name) => `unknown column: ${name} (${file}:1:${name}); take it out, or add it to the file's schema`);
+  const twice = header
+    .filter((name, n) => header.indexOf(name) < n)
+    .map((name) => `duplicate column: ${name} (${file}:1:${name}); keep one`);
+  const missing = columns
+    .filter((name) => !header.includes(name))
+    .map((name) => `missing column: ${name} (${file}:1:${name}); put it back, cells may be empty`);
+  return [...unknown, ...twice, ...missing];
+}
+
+/** The first thing wrong with each cell of the row. */
+function cellErrors(row: object, given: Record<string, string>, line: number, {file, schema}: File): string[] {
+  const issues = schema.safeParse(row).error?.issues ?? [];
+  return issues
+    .filter(({path}, n) => issues.findIndex((other) => other.path[0] === path[0]) === n)
+    .map(({path, message}) => {
+      const column = String(path[0]);
+      const kind = given[column] === "" ? "missing" : "invalid";
+      return `${kind} cell: ${given[column] || "(empty)"} (${file}:${line}:${column}); ${message}`;
+    });
 }
 
 /** The record joins the ends of a period by two dots; keys of tables are slugs joined by single ones. */
