@@ -281,15 +281,27 @@ test.each<[string, Values<"withdrawal">, string]>([
 });
 
 test.each<[Values<"event">, string, string]>([
-  [{date: "2014-03"}, "supported", "The record dates it 18 March 2014."],
-  [{}, "supported", "The record dates it 18 March 2014."],
-  [{date: "2015"}, "differs", "It differs in the date: the record dates it 18 March 2014."],
+  [
+    {date: "2014-03"},
+    "supported",
+    "The record dates it 18 March 2014 (Russia annexes Crimea: vote of 16 March, treaty of 18 March; not recognised by the General Assembly)."
+  ],
+  [
+    {},
+    "supported",
+    "The record dates it 18 March 2014 (Russia annexes Crimea: vote of 16 March, treaty of 18 March; not recognised by the General Assembly)."
+  ],
+  [
+    {date: "2015"},
+    "differs",
+    "It differs in the date: the record dates it 18 March 2014 (Russia annexes Crimea: vote of 16 March, treaty of 18 March; not recognised by the General Assembly)."
+  ],
   [
     {event: "minsk-2", date: "2015"},
     "not verified",
-    "The record dates it 12 February 2015, which could not be confirmed."
+    "The record dates it 12 February 2015 (Minsk II is signed), a date that could not be confirmed."
   ],
-  [{event: ""}, "not checkable", "The record has no such event."]
+  [{event: ""}, "not checkable", "The record's list of events hasn't got it."]
 ])("event %o: %s", (values, finding, why) => {
   expect(held("event", "2016-11-16", values)).toMatchObject({finding, why});
 });
