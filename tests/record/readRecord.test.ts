@@ -181,6 +181,12 @@ test.each<[string, string, (text: string) => string, string]>([
     "mismatch cell: effective (withdrawals.csv:20:step); the State has no step notified: put that row back"
   ],
   [
+    "a notice without its effect",
+    "withdrawals.csv",
+    without("phl.membership.effective"),
+    "mismatch cell: notified (withdrawals.csv:23:step); a year later it took effect or had been taken back: put that row back"
+  ],
+  [
     "an effect at another time than a year after",
     "withdrawals.csv",
     swap("effective,2017-10-27", "effective,2017-11-27"),

@@ -22,6 +22,3 @@ export const budgets = recordFile({
     note: text("Note", "What else there is to say.")
   }
 });
-
-/** A row of budgets.csv. */
-export type Budget = z.infer<typeof budgets.schema>;

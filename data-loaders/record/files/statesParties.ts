@@ -1,4 +1,3 @@
-import type {z} from "zod";
 import {day, dayOrNone, iso3, name, oneOf, text} from "./column.js";
 import {recordFile} from "./recordFile.js";
 
@@ -23,6 +22,3 @@ export const statesParties = recordFile({
     note: text("Note", "What else there is to say.")
   }
 });
-
-/** A row of states-parties.csv. */
-export type StateParty = z.infer<typeof statesParties.schema>;

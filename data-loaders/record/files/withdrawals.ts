@@ -1,4 +1,3 @@
-import type {z} from "zod";
 import {scopes, steps} from "../../extract/claim.js";
 import {edtf, iso3, name, oneOf, text} from "./column.js";
 import {recordFile} from "./recordFile.js";
@@ -20,6 +19,3 @@ export const withdrawals = recordFile({
     note: text("Note", "What else there is to say.")
   }
 });
-
-/** A row of withdrawals.csv. */
-export type RecordWithdrawal = z.infer<typeof withdrawals.schema>;

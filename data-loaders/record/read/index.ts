@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {recordFiles, type RecordRows, type ReferenceRecord} from "../files/index.js";
 import {rules} from "../rules/index.js";
+import type {Problem} from "../rules/rule.js";
 import {readAbout} from "./readAbout.js";
 import {readManifest} from "./readManifest.js";
 import {readRows, type Line} from "./readRows.js";
@@ -43,10 +44,7 @@ export function readRecord(folder: string): ReferenceRecord {
   throw new Error(errors.join("\n"));
 }
 
-function told(
-  {table, key, column, wayOut, kind = "mismatch"}: ReturnType<(typeof rules)[number]>[number],
-  lines: Record<string, Line[]>
-) {
+function told({table, key, column, wayOut, kind = "mismatch"}: Problem, lines: Record<string, Line[]>): string {
   const {file} = recordFiles.find(({name}) => name === table)!;
   const {line, row} = lines[table].find(({row}) => row.key === key)!;
   return `${kind} cell: ${row[column] || "(empty)"} (${file}:${line}:${column}); ${wayOut}`;

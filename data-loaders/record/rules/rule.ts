@@ -5,7 +5,7 @@ export interface Problem {
   table: keyof RecordRows;
   key: string;
   column: string;
-  kind?: "mismatch" | "unknown" | "duplicate" | "missing";
+  kind?: "mismatch" | "unknown";
   wayOut: string;
 }
 
