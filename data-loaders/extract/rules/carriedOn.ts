@@ -88,6 +88,8 @@ export const carriedOn: Rule = {
           continue;
         const no = (reason: string) => void refusals.push({reason, span, reading});
         if (!told) no("no exit is told near it");
+        else if (step === "effective" && /\uE001+,? $/.test(reading.mask.slice(0, span.start)))
+          no("it is the Court or its Statute that takes effect");
         else if (unreal.test(reading.mask.slice(Math.max(0, span.start - 40), span.start))) no("not done, or denied");
         else {
           const inside = reading.countries.filter(({start, end}) => start >= span.start && end <= span.end);

@@ -19,7 +19,7 @@ const forms: Form[] = [
   {
     measure: "non-members",
     expression: pattern(
-      `(@N)${odd} (?:other |more )?(?:${states} (?:are |is )?)?(?:non-?(?:member|party|signatory|states? part)[\\w-]*|${states}(?: of the world| worldwide| \\w+)?,?(?: @W){0,8}? (?:(?:that |which |who )?(?:are not|aren't|have not|haven't|had not|are yet|have yet|did not|have never|never|remain(?:ed)? outside|stand outside|stay outside|are outside|do not|have neither|neither|have declined|have refused|outside|are still outside|have still not)))`
+      `(@N)${odd} (?:other |more )?(?:${states} (?:are |is )?)?(?:non-?(?:member|party|signatory|states? part)[\\w-]*|${states}(?: of the world| worldwide| \\w+)?,?(?: (?!and |but |none )@W){0,8}? (?:(?:that |which |who )?(?:are not|aren't|have not|haven't|had not|are yet|have yet|did not|have never|never|remain(?:ed)? outside|stand outside|stay outside|are outside|do not|have neither|neither|have declined|have refused|outside|are still outside|have still not)))`
     )
   },
   {measure: "signatories", expression: pattern(`(@N)${odd} (?:[\\w'-]+ ){0,2}?(?:signator(?:y|ies)|signatures)`)},
@@ -76,6 +76,10 @@ const forms: Form[] = [
     expression: pattern(
       `number of (?:[\\w'-]+ ){0,4}?(?:countries|states|nations) (?:that|which) (?:have|had) ratified[^.;]{0,30}? (?:to|at|is|was|be|reached|reaches) (@N)`
     )
+  },
+  {
+    measure: "ratifications",
+    expression: pattern(`\\bratif[^.;]{0,60}? (@N) (?:country|state|nation) (?:in the world )?to do so`)
   },
   {
     measure: "members",

@@ -319,6 +319,7 @@ const overlap = (a: {start: number; end: number}, b: {start: number; end: number
 function aboutMembership(reading: Reading, at: number): boolean {
   const after = reading.mask.slice(at, at + 40);
   if (
+    !/\bit$/i.test(reading.mask.slice(0, at)) &&
     pattern(`^ (?:of|to|in|from|for) (?:the |its |a )?(?!@I|court|tribunal|treaty|statute|body)[a-z]`, "i").test(
       after
     ) &&

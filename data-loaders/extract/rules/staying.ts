@@ -27,8 +27,8 @@ export const staying: Rule = {
         refusals.push({reason: "the body isn't the Court", span, reading});
       else {
         const date =
-          reading.dates.find(({edtf, start, end}) => edtf && start >= span.start && end <= span.end + 30) ??
-          reading.dates.find(({edtf, end}) => edtf && end <= span.start);
+          reading.dates.findLast(({edtf, start, end}) => edtf && start >= span.start && end <= span.end + 30) ??
+          reading.dates.findLast(({edtf, end}) => edtf && end <= span.start);
         findings.push({
           kind: "withdrawal",
           country: country.iso3,

@@ -134,9 +134,15 @@ const isWeak = (left: string) =>
 
 const hard =
   /;|: (?!\uE000)| - |—|, (?:but|while|whereas|although|though|which (?:has|had|is|was))\b|\b(?:while|whereas) /g;
+// "decided – albeit only in principle – to withdraw": what stands between dashes parts nothing.
+const aside = / - [^;.\uE000-]{1,70} - /g;
 function hardStart(mask: string, at: number): number {
   let start = 0;
-  for (const {0: words, index} of mask.matchAll(hard)) if (index + words.length <= at) start = index + words.length;
+  const pairs = [...mask.matchAll(aside)].filter(({index, 0: words}) => index + words.length <= at);
+  for (const {0: words, index} of mask.matchAll(hard)) {
+    if (pairs.some((pair) => pair.index <= index && index < pair.index + pair[0].length)) continue;
+    if (index + words.length <= at) start = index + words.length;
+  }
   return start;
 }
 function hardEnd(mask: string, at: number): number {
@@ -374,6 +380,8 @@ function datesFor(
   const cost = (date: DateMention) => {
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
     if (date === head) return 120;
+    // "In October 2016, …": a date that opens the sentence is the day of all that it tells.
+    if (date.start < 4 && /^,/.test(mask.slice(date.end))) return 40;
     const offClause = date.start < Math.min(at.start, cue.start) && date.end > 30 ? 60 : 0;
     return (
       middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0)

@@ -137,7 +137,8 @@ function acting(
       /\b(?:lawmakers|MPs|parliament|government|authorities|officials|cabinet|president|leaders?|junta|legislators|senators|deputies|legislature|assembly) (?:in|of) (?:the )?$/i.test(
         before
       );
-    if (!apart.test(words) && notActing.test(before) && !following.test(before) && !owner && !house) continue;
+    if (!relative && !apart.test(words) && notActing.test(before) && !following.test(before) && !owner && !house)
+      continue;
     // "The Belgian lawyer of Burundi": of a person, not an office.
     if (
       /\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(
