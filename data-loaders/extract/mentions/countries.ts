@@ -47,6 +47,8 @@ const alsoCalled: Record<string, readonly string[]> = {
   GMB: ["Gambia", "The Gambia"]
 };
 
+const alsoCapitals: Record<string, readonly string[]> = {USA: ["Washington"], BDI: ["Bujumbura"], LKA: ["Colombo"]};
+
 // Demonyms that world-countries lacks or spells otherwise.
 const alsoPeople: Record<string, readonly string[]> = {
   USA: ["American", "Americans", "U.S.", "US"],
@@ -116,7 +118,8 @@ function aliases(): Map<string, Alias> {
   }
   for (const {iso3, capital, independent} of all) {
     if (!independent) continue;
-    for (const words of capital ?? []) if (!notCapitals.has(words)) add(words, iso3, "capital");
+    for (const words of [...(capital ?? []), ...(alsoCapitals[iso3] ?? [])])
+      if (!notCapitals.has(words)) add(words, iso3, "capital");
   }
   return found;
 }

@@ -200,6 +200,6 @@ function refuse(
 }
 
 const courtJustBefore = ({previous, text}: Reading) =>
-  /states? part(?:y|ies)/i.test(text) ||
+  /states? part(?:y|ies)|member (?:states|countries)/i.test(text) ||
   /\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i.test(text) ||
   Boolean(previous?.bodies.some(({type}) => type === "court"));

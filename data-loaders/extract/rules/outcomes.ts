@@ -144,6 +144,8 @@ function refuse(
   if (/\b(?:each|per|every) $/i.test(before)) return "per case, no count";
   if (notTheCourts.test(words)) return "not an outcome";
   if (
+    !number.ordinal &&
+    !/^ (?:to date|so far|since|in (?:its|\uE003+))\b/i.test(after) &&
     /\b(?:in|of|from|on|at|these|those|both|the other|another|other|next|last|previous|all|the|his|her|their|further|related|between) (?:the |these |those |of )?$/i.test(
       before.slice(-16)
     ) &&

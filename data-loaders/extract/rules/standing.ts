@@ -26,6 +26,27 @@ const forms: Form[] = [
   {
     standing: "not-member",
     body: "focus",
+    expression: pattern(`\\bof which (@L) (?:is|are) not (?:an? )?(?:${party}|signator(?:y|ies))`)
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(`\\bnot (?:an? )?${party}${ofIt}?[^.;]{0,20}?,? (?:and )?(?:neither|nor) (?:is|are) (@L)`)
+  },
+  {standing: "not-member", body: "focus", expression: pattern(`, like (@L), (?:is|are) not (?:an? |yet )?${party}`)},
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(`\\babsent (?:are|is|from)\\b[^.;]{0,60}?(?:like|such as|including|:|are|is) (@L)`)
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(`(@L),? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede)`)
+  },
+  {
+    standing: "not-member",
+    body: "focus",
     expression: pattern(
       `${subject},? (?:has|have|had)(?: (?:also|all|both))* (?:not|never)(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
     )
@@ -97,7 +118,7 @@ const forms: Form[] = [
     standing: "not-member",
     body: "focus",
     expression: pattern(
-      `${subject},? (?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still))* (?:not|never|n't|neither|no longer been)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
+      `${subject},? (?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
     )
   },
   {

@@ -29,7 +29,7 @@ export const withdrawal: Rule = {
 };
 
 const negation =
-  /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos\w+|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
+  /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
 const notNegation =
   /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
 const conditional =
@@ -359,7 +359,12 @@ function datesFor(
     next ? boundaryBefore(mask, next.start, exit.objectEnd) : Infinity
   );
   const usable = dates.filter(
-    (date) => date.edtf && date.start >= start && date.end <= stop && !boundElsewhere(mask, date)
+    (date) =>
+      date.edtf &&
+      date.start >= start &&
+      date.end <= stop &&
+      !boundElsewhere(mask, date) &&
+      (step === "effective" || !isAhead(reading, date))
   );
   const head = dates.find(
     (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
@@ -376,6 +381,18 @@ function datesFor(
   );
   const rest = usable.filter((date) => !own.includes(date));
   if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
+  // "takes effect on Friday, a year after it notified": the year is counted back.
+  if (step === "notified") {
+    const yearOn = dates.find(
+      (date) => /^\d{4}/.test(date.edtf) && date.end <= cue.end && yearAfter.test(mask.slice(date.end, cue.end))
+    );
+    if (yearOn)
+      return countries.map(() => ({
+        ...yearOn,
+        edtf: `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, 7)}`,
+        relative: true
+      }));
+  }
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
@@ -399,10 +416,18 @@ function datesFor(
   });
 }
 
+const yearAfter = /^,? ?(?:exactly |just )?(?:an?|one) year (?:to the day )?after\b/;
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));
   return cut > from ? cut : at;
 };
+
+// Only what takes effect can lie ahead of the document's day.
+function isAhead({text_}: Reading, {edtf}: DateMention): boolean {
+  const day = text_.resolveFrom || text_.published;
+  const first = edtf.replace("~", "").split("/")[0];
+  return day !== "" && first.length <= day.length && first > day.slice(0, first.length);
+}
 
 // "since 2002", "the 1998 treaty", "joined in 2004": dates of other things.
 function boundElsewhere(mask: string, {start, end}: DateMention): boolean {

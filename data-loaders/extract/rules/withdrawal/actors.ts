@@ -39,6 +39,9 @@ const colonList = pattern(
   `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\)| (?:in|on) @D)(?:,? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?){0,6})`,
   "i"
 );
+// "Jammeh began withdrawal proceedings": somebody whom the text ties to no country.
+const somebody =
+  /^"?(?!It|They|He|She|We|That|This|There|Then|What)\p{Lu}[\p{L}'-]{3,}(?: (?:also|later|then|had|has))? (?:began|started|announced|said|decided|vowed|pulled|withdrew|ordered|signed|declared|threatened|initiated)\b/u;
 const houses =
   /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|deputies|senators|national assembly|government|president)\b/i;
 const subjectPronoun =
@@ -117,6 +120,7 @@ function acting(
   const {mask} = reading;
   const alongside: CountryMention[] = [];
   let chosen: CountryMention[] = [];
+  let refused: CountryMention | undefined;
   for (const {0: words, index} of mask.slice(start, end).matchAll(list)) {
     const at = start + index;
     const before = mask.slice(Math.max(0, at - 60), at);
@@ -137,7 +141,12 @@ function acting(
       /\b(?:lawmakers|MPs|parliament|government|authorities|officials|cabinet|president|leaders?|junta|legislators|senators|deputies|legislature|assembly) (?:in|of) (?:the )?$/i.test(
         before
       );
-    if (!relative && !apart.test(words) && notActing.test(before) && !following.test(before) && !owner && !house)
+    if (!relative && !apart.test(words) && notActing.test(before) && !following.test(before) && !owner && !house) {
+      refused = countries.at(-1);
+      continue;
+    }
+    // "hosting Israeli Prime Minister Benjamin Netanyahu": name and office are one mention.
+    if (refused && countries[0]?.by === "leader" && countries[0].iso3 === refused.iso3 && at - refused.end < 45)
       continue;
     // "The Belgian lawyer of Burundi": of a person, not an office.
     if (
@@ -152,7 +161,9 @@ function acting(
       )
     )
       continue;
-    if (chosen.length === 0) chosen = countries;
+    // "that of Burundi, which has signed": the relative clause speaks of the country that it follows.
+    if (chosen.length === 0 || (at + words.length >= end - 2 && /^(?:which|who|whose) /.test(mask.slice(end, end + 6))))
+      chosen = countries;
   }
   return {countries: chosen, alongside};
 }
@@ -166,6 +177,7 @@ function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   if (!refers && !collective) return [];
   // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
   if (isQuoted(reading, exit.start, exit.end) && /\bthey\b/i.test(before)) return [];
+  if (somebody.test(reading.text.slice(0, exit.start)) && !houses.test(before)) return [];
   let reach = 0;
   for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
     const {countries} = acting(r, 0, r.mask.length);

@@ -46,7 +46,7 @@ const verbs: [RegExp, Exit["form"]][] = [
 const otherObject =
   /^ (?:(?:its|their|his|her|the|all|some|several|more|most|any|a|an|that|this|those|these|from|[\w\uE000-\uE005-]+'s?|of|with|our|my) ){0,3}(?:[\w-]+ ){0,3}?(?:troops?|forces?|soldiers|peace-?keepers|ambassadors?|envoys?|diplomats|staff|personnel|charges?|case|cases|warrants?|requests?|application|appeals?|complaints?|motions?|petition|support|cooperation|consent|recognition|funding|funds|money|contributions?|candidacy|candidate|nomination|allegations?|statements?|remarks|evidence|witness(?:es)?|testimony|invitation|visas?|offer|draft|resolution|passports?|licen[cs]e|referral|accusations?|confidence|objections?|indictments?|immunity|post|job|office|country|power|room|door|talks|meeting|summit|race|party|hospital|prison|home|stage|legacy|victims|impression|question|mark|trail|dead|behind|open|alone|unpunished|aside|hand|wing|sanctions?|asylum|ceasefire|judges?|prosecutor|draft|speech|arms|hope|principles?|commitment to (?:justice|fighting|human)|ban)\b/i;
 const leftAdjective =
-  /^[- ](?:wing|hand|behind|over|out|open|dead|to (?:the|their|his)|for (?:the|a|his|their)|with|without|without|many|thousands|hundreds|more|some|at least|him|her|them|us|it)\b/i;
+  /^[- ](?:wing|hand|behind|over|out|open|dead|to (?:the|their|his)|for (?:the|a|his|their)|with|without|without|many|thousands|hundreds|more|some|at least|him|her|them|us|it(?! (?:so far|since|yet|already|in|on)\b))\b/i;
 const ownSignature = pattern(
   `^ (?:(?:its|their|his|her|the|our|@C's?|the country's|that|this) )?(?:[\\w-]+ )?(signatures?|membership|ratification|instruments? of (?:ratification|accession)|accession|participation)\\b`,
   "i"
@@ -72,6 +72,14 @@ const courtBefore = pattern(`(@I)[^,;.]{0,40}$`, "i");
 const bareLeaveOk =
   /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|with|about|of|considers?|considering|mulling|weighing|contemplat\w+|favou?rs?|started|begun|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w-]+ ){0,2}?(?:to )?|\b(?:has|have|had) (?:\w+ly )?)$/i;
 
+const anyState = /^"?(?:A|An|Any|Each|Every) (?:[\w-]+ ){0,2}(?:country|state|nation|member|party|government)\b/;
+const passive = /\b(?:was|were|been|be|being|is|are)(?: [\w-]+)? $/i;
+const membershipPassive = pattern(
+  `(?:signature|membership|ratification|@C|country)(?: (?:has|have|had))? (?:was|were|been|be|being|is|are)(?: [\\w-]+)? $`,
+  "i"
+);
+// "withdrawing the Implementation of the Rome Statute Act Repeal Bill": a capital letter begins a thing of its own.
+const ownThing = /^ (?:the|a|an|his|her|its|their|this|that) \p{Lu}\p{Ll}/u;
 const perfect = pattern(
   `(?:\\b(?:has|have|had|it|they|which|who)|@C,?)(?: (?:also|already|now|formally|officially|just|never|not|since))* $`,
   "i"
@@ -185,6 +193,15 @@ function readObject(
     ).test(mask.slice(start, end))
   )
     return no("something else is taken out");
+  if (anyState.test(before)) return no("of any State, or of many unnamed");
+  if (
+    /^(?:withdrawn|revoked|abandoned|rescinded|repealed)$/.test(words) &&
+    passive.test(before) &&
+    !membershipPassive.test(before)
+  )
+    return no("something other than membership is withdrawn");
+  if (!isNoun && ownThing.test(after) && !ownSignature.test(after))
+    return no("something other than membership is withdrawn");
   if (/^left$/.test(words) && leftAdjective.test(after)) return no("left is no departure here");
   if (
     isNoun &&
