@@ -21,8 +21,9 @@ export function loadTables(root: string = project): BuiltTables {
     const {decisions, ...found} = extract(document);
     return {...found, decisions: [...readDecisions(document), ...decisions]};
   });
+  const corrected = reconcile(documents, extractions, readCorrections(root));
   const record = readRecord(join(root, "data-loaders/record"));
-  const reconciled = withEventKeys(reconcile(documents, extractions, readCorrections(root)), record);
+  const reconciled = withEventKeys(corrected, record);
   return buildTables({documents, extractions: reconciled, record});
 }
 

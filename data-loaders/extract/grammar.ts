@@ -1,5 +1,4 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, {type WinkMethods} from "wink-nlp";
+import {wink} from "../read/wink.js";
 
 /** A word of a clause with its part of speech (Universal Dependencies' tags); offsets into the clause. */
 export interface Word {
@@ -9,14 +8,12 @@ export interface Word {
   end: number;
 }
 
-let loaded: WinkMethods | undefined;
-
-/** The words of a clause, tagged by wink-nlp; the model is loaded once, when first asked. */
+/** The words of a clause, tagged by wink-nlp. */
 export function wordsOf(clause: string): Word[] {
-  loaded ??= winkNLP(model, ["sbd", "pos"]);
-  const tokens = loaded.readDoc(clause).tokens();
+  const {readDoc, its} = wink();
+  const tokens = readDoc(clause).tokens();
   const texts = tokens.out();
-  const tags = tokens.out(loaded.its.pos);
+  const tags = tokens.out(its.pos);
   const words: Word[] = [];
   let at = 0;
   texts.forEach((text, i) => {

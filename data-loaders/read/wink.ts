@@ -3,15 +3,20 @@ import winkNLP, {type WinkMethods} from "wink-nlp";
 
 let loaded: WinkMethods | undefined;
 
-/** Where wink-nlp begins sentences in `text`, as offsets; the model is loaded once, when first asked. */
+/** wink-nlp with its sentences and parts of speech; the model is loaded once, when first asked. */
+export function wink(): WinkMethods {
+  return (loaded ??= winkNLP(model, ["sbd", "pos"]));
+}
+
+/** Where wink-nlp begins sentences in `text`, as offsets. */
 export function winkStarts(text: string): Set<number> {
-  loaded ??= winkNLP(model, ["sbd"]);
-  const doc = loaded.readDoc(text);
+  const {readDoc, its} = wink();
+  const doc = readDoc(text);
   const tokens = doc.tokens().out();
   const first = new Set(
     doc
       .sentences()
-      .out(loaded.its.span)
+      .out(its.span)
       .map((span) => (span as unknown as number[])[0])
   );
   const starts = new Set<number>();

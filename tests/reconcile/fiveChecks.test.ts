@@ -49,10 +49,7 @@ const reviewed: Record<string, [finding: string, why: string]> = {
   "chijos-news.gmb.membership.announced": ["supported", "announced on 25 October 2016"],
   "chijos-news.zaf.membership.announced": ["supported", "announced on 21 October 2016"],
   "chijos-news.bdi.membership.announced": ["supported", "announced on 7 October 2016"],
-  "yournewswire.rus.signature.left": [
-    "depends on definition",
-    "ordered on 16 November, notified on 30 November 2016 (unconfirmed)"
-  ],
+  "yournewswire.rus.signature.ordered": ["supported", "order No. 361-rp of 16 November 2016"],
   "yournewswire.rus.not-member": ["supported", "signed, not a party"],
   "yournewswire.spent": ["not verified", "the record has budgets, not spending, half of them unconfirmed"],
   "yournewswire.verdicts": [
@@ -143,7 +140,6 @@ test("a finding that rests on an unconfirmed value is marked, and no other", () 
     "israel-national-news.spent",
     "chijos-news.spent",
     "chijos-news.event.a-separatist-insurgency.erupted",
-    "yournewswire.rus.signature.left",
     "yournewswire.spent",
     "kplr-11.spent",
     "kplr-11.event.world-leaders.managed"

@@ -82,8 +82,16 @@ const parts: Record<string, string> = {
  * Court, @O another body, @N a number, @M a sum, @D a date, @W any word or mention.
  */
 export function pattern(source: string, flags = "gi"): RegExp {
-  return new RegExp(
+  const key = `${flags}/${source}`;
+  const known = flags.includes("g") ? undefined : compiled.get(key);
+  if (known) return known;
+  const made = new RegExp(
     source.replace(/@([CLIONMDW])/g, (_, name: string) => parts[name]),
     flags
   );
+  if (!flags.includes("g")) compiled.set(key, made);
+  return made;
 }
+
+// Patterns without a place of their own (no "g") are compiled once.
+const compiled = new Map<string, RegExp>();
