@@ -22,11 +22,12 @@ export const howFar = defineChart({
   tables: ["withdrawals"],
   title: ({withdrawals}) => {
     const widest = countriesOf(withdrawals)
-      .map(({name, rows}) => ({name, steps: new Set(rows.map(({step}) => step)).size}))
-      .sort((a, b) => b.steps - a.steps)[0];
+      .map(({name, rows}) => ({name, steps: columns.filter((step) => rows.some((row) => row.step === step))}))
+      .sort((a, b) => b.steps.length - a.steps.length)[0];
     if (!widest) return "No document says how far a country had gone";
-    if (widest.steps === 1) return "How far each country was said to have gone";
-    return `${widest.name} was put at ${numberWord(widest.steps)} different steps on the way out of the Court`;
+    if (widest.steps.length === 1) return "How far each country was said to have gone";
+    const [first, last] = [widest.steps[0], widest.steps.at(-1)];
+    return `From ${first} to ${last}: the documents put ${widest.name} at ${numberWord(widest.steps.length)} different points`;
   },
   subtitle: () =>
     "What each document says a country had done. Filled: in the document’s own voice. Ring: it names somebody who says so. “Left”: the words name no step.",
@@ -62,7 +63,8 @@ export const howFar = defineChart({
     const headHeight = narrow ? 42 : 24;
     const heads: {text: string; x: number; y: number}[] = [];
     const names: {text: string; x: number; y: number}[] = [];
-    const lines: {x1: number; x2: number; y: number}[] = [];
+    const blocks: {top: number; bottom: number}[] = [];
+    const links: {x1: number; x2: number; y: number}[] = [];
     const dots: {x: number; y: number; voice: string; cell: string}[] = [];
     const labels: {text: string; x: number; y: number; anchor: "start" | "end"}[] = [];
     let y = headHeight + 8;
@@ -70,7 +72,7 @@ export const howFar = defineChart({
       heads.push({text: title, x: 0, y: y + 16});
       y += 30;
       for (const {name, rows} of countries) {
-        lines.push({x1: 0, x2: width, y});
+        const top = y;
         names.push({text: name, x: 0, y: y + 18});
         if (narrow) y += 22;
         for (const same of group(rows, ({document}) => document).values()) {
@@ -88,6 +90,7 @@ export const howFar = defineChart({
           y += lineHeight;
         }
         y += 14;
+        blocks.push({top, bottom: y});
       }
       y += 8;
     }
@@ -98,22 +101,28 @@ export const howFar = defineChart({
         ? {text, x: Math.min(...xs) - 11, y, anchor: "end" as const}
         : {text, x: end, y, anchor: "start" as const};
     }
-    const upright = columns.map((step, i) => ({
-      text: step,
-      x: xOf(step),
-      y: narrow && i % 2 === 0 ? 10 : headHeight - 12
-    }));
+    const upright = columns.map((step, i) => {
+      const half = textWidth(step, type.label) / 2;
+      const x = Math.min(Math.max(xOf(step), half), width - half);
+      return {text: step, x, y: narrow && i % 2 === 0 ? 10 : headHeight - 12};
+    });
+    const verticals = blocks.flatMap(({top, bottom}) => columns.map((step) => ({step, x: xOf(step), top, bottom})));
     return canvas(
       [
-        Plot.ruleX(upright.slice(0, -1), {x: "x", y1: ({y}) => y + 10, y2: y - 8, stroke: theme.rule}),
-        Plot.ruleX(upright.slice(-1), {
-          x: "x",
-          y1: ({y}) => y + 10,
-          y2: y - 8,
-          stroke: theme.muted,
-          strokeDasharray: "2 4"
-        }),
-        Plot.ruleY(lines, {x1: "x1", x2: "x2", y: "y", stroke: theme.rule}),
+        ...[true, false].map((apart) =>
+          Plot.ruleX(
+            verticals.filter(({step}) => (step === "left") === apart),
+            {
+              x: "x",
+              y1: ({top}) => top + (narrow ? 26 : 4),
+              y2: ({bottom}) => bottom - 4,
+              stroke: apart ? theme.muted : theme.rule,
+              strokeDasharray: apart ? "2 4" : "none"
+            }
+          )
+        ),
+        Plot.ruleY(blocks, {x1: 0, x2: width, y: "top", stroke: theme.rule}),
+        Plot.ruleY(links, {x1: "x1", x2: "x2", y: "y", stroke: theme.accent, strokeWidth: 2}),
         Plot.text(upright, {x: "x", y: "y", text: "text", fill: theme.muted}),
         Plot.text(heads, {x: "x", y: "y", text: "text", textAnchor: "start", fill: theme.muted, fontWeight: 600}),
         Plot.text(names, {x: "x", y: "y", text: "text", textAnchor: "start", fontWeight: 600, fill: theme.ink}),

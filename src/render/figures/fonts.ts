@@ -1,10 +1,8 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import * as fontkit from "fontkit";
 
-const require = createRequire(import.meta.url);
-const folder = dirname(require.resolve("@expo-google-fonts/source-sans-3/package.json"));
+const folder = "node_modules/@expo-google-fonts/source-sans-3";
 
 /** The charts' type as TrueType files, for measuring, PNG and PDF: the two weights that drawings use. */
 export const fontFiles = {

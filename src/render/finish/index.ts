@@ -4,6 +4,7 @@ import {errorBoxes} from "./errorBoxes.js";
 import {headings} from "./headings.js";
 import {language} from "./language.js";
 import {links} from "./links.js";
+import {pack} from "./pack.js";
 import {viewport} from "./viewport.js";
 
 /** The finishing steps in their order: first those that edit or add, then those that check what stands. */
@@ -12,6 +13,7 @@ export const finishingSteps: readonly FinishingStep[] = [
   viewport,
   descriptions,
   errorBoxes,
+  pack,
   headings,
   // Last: it sees every file that the steps before have added.
   links
