@@ -216,6 +216,22 @@ export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = 
   return reach < 6 || reading.text_.readings.length < 12 ? "court" : null;
 }
 
+const tribunals = /\bTribunal\b|\bICT[YR]\b/g;
+
+/** The body that a clause round a place is about: the one that it names before the place, else after it, else the last spoken of. */
+export function bodyOf(reading: Reading, at: Span): "court" | "other" | null {
+  const clause = clauseAt(reading, at.start);
+  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
+  const chosen = here.findLast((body) => body.end <= at.start) ?? here.find((body) => body.start >= at.end);
+  if (chosen) return chosen.type === "court" || /Assembly|United Nations|\bUN\b/.test(chosen.words) ? "court" : "other";
+  if (/\bthe tribunal\b/i.test(reading.text.slice(clause.start, clause.end))) {
+    const whole = reading.text_.document.text;
+    if ((whole.match(tribunals)?.length ?? 0) > (whole.match(/\bICC\b|International Criminal Court/g)?.length ?? 0))
+      return "other";
+  }
+  return bodyInFocus(reading, at.start);
+}
+
 const breaks = pattern(
   `;|: | - |—|\\. |[,.?!]" |, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C|[a-z]+ (?:had|has|was|were|is|said)))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`,
   "gi"

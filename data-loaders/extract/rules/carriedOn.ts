@@ -38,7 +38,9 @@ const forms: Form[] = [
   },
   {
     step: "ordered",
-    expression: pattern(`\\bsigned (?:${law}|it)\\b(?: into law)?|\\b(?:promulgated|enacted) (?:${law}|it)\\b`)
+    expression: pattern(
+      `\\b(?:decree|directive|order|law|bill) (?:that was |which was |was )?signed by @C|\\bsigned (?:${law}|it)\\b(?: into law)?|\\b(?:promulgated|enacted) (?:${law}|it)\\b`
+    )
   },
   {
     step: "voted",
@@ -88,7 +90,8 @@ export const carriedOn: Rule = {
         if (!told) no("no exit is told near it");
         else if (unreal.test(reading.mask.slice(Math.max(0, span.start - 40), span.start))) no("not done, or denied");
         else {
-          const who = actorsOf(reading, span.start, told);
+          const inside = reading.countries.filter(({start, end}) => start >= span.start && end <= span.end);
+          const who = inside.length ? inside : actorsOf(reading, span.start, told);
           if (who.length === 0) no("no country is named for it");
           for (const country of who) findings.push(finding(reading, country, step, span, told.exit));
         }

@@ -56,7 +56,7 @@ const forms: Form[] = [
   {
     measure: "members",
     expression: pattern(
-      `(@N)${odd} ${states},? (?:which |that |who )?(?:(?:have|had|has|are|were|is|now|currently|that|which|who|all|already|so far|formally|have since|presently|@D|as of @D|,) ?)*(?:joined|members?|part(?:y|ies)|belong(?:s|ing)?|signed up|signed on|part of|bound by|subscribe\\w*|recogni[sz]e|backing|behind|make up|making up|in (?:@I))`
+      `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?,? (?:which |that |who )?(?:(?:have|had|has|are|were|is|now|currently|that|which|who|all|already|so far|formally|have since|presently|@D|as of @D|,) ?)*(?:joined|members?|part(?:y|ies)|belong(?:s|ing)?|signed up|signed on|part of|bound by|subscribe\\w*|recogni[sz]e|backing|behind|make up|making up|in (?:@I))`
     )
   },
   {
@@ -68,7 +68,7 @@ const forms: Form[] = [
   {
     measure: "members",
     expression: pattern(
-      `${body}(?:,? (?:which|that))?,? (?:now |currently |today |so far |presently )?(?:has|have|had|counts?|counted|comprises?|comprised|numbers|includes?|boasts?|consists? of|is made up of|groups?|with|brings together|of|unites|lists?)(?: (?:now|currently|a (?:total|membership) of|among its members|as members|as its members|more|[a-z]+)){0,3}? (@N)(?: (?:[\\w'-]+ ){0,2}?(?:states|countries|nations|members|parties|members' states))`
+      `${body}(?:,? (?:which|that))?,? (?:now |currently |today |so far |presently )?(?:has|have|had|counts?|counted|comprises?|comprised|numbers|includes?|boasts?|consists? of|is made up of|groups?|with|brings together|of|unites|lists?)(?: (?:now|currently|a (?:total|membership) of|among its members|as members|as its members|more)){0,3}? (@N)(?: (?:[\\w'-]+ ){0,2}?(?:states|countries|nations|members|parties|members' states))`
     )
   },
   {
@@ -97,7 +97,7 @@ const forms: Form[] = [
 ];
 
 const subset = pattern(
-  `^[- ](?:[\\w-]+ )?(?:African|Asian|European|Latin|Arab|Caribbean|Pacific|Western|Eastern|EU|Muslim|small|other|more|new|additional|fellow|Commonwealth|NATO|permanent|of (?:its|the|those|these|them|whom|which)|@C|@O|out of|former|wealthy|rich|poor|island|developing)\\b`,
+  `^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:[\\w-]+ )?(?:African|Asian|European|Latin|Arab|Caribbean|Pacific|Western|Eastern|EU|Muslim|small|other|more|new|additional|fellow|Commonwealth|NATO|permanent|@C|@O|out of|former|wealthy|rich|poor|island|developing)\\b`,
   "i"
 );
 const subsetBefore =
@@ -156,9 +156,7 @@ function refuse(
   if (number.ordinal && measure !== "members" && measure !== "ratifications") return "an ordinal counts one, not all";
   if (
     number.ordinal &&
-    !/\b(?:bec[oa]me|becomes|becoming|is|as|was|welcom\w+|its|the|being)(?: (?:the|its|now|court's|@I's?))* $/i.test(
-      before
-    )
+    !/\b(?:bec[oa]me|becomes|becoming|is|as|was|welcom\w+|being)(?: (?:the|its|now|court's))* $/i.test(before)
   )
     return "an ordinal counts one, not all";
   if (subset.test(after) && measure !== "non-members") return "a part of the members only";

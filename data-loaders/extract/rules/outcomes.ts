@@ -1,6 +1,6 @@
 import type {OutcomeTerm} from "../claim.js";
 import {pattern, type NumberMention} from "../mentions/mention.js";
-import {bodyInFocus, clauseAt, type Reading} from "../reading.js";
+import {bodyOf, clauseAt, type Reading} from "../reading.js";
 import {periodOf} from "./period.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
@@ -148,7 +148,7 @@ function refuse(
     )
   )
     return "part of a whole told elsewhere";
-  const body = bodyFor(reading, span);
+  const body = bodyOf(reading, span);
   if (body !== "court") return "not the Court's outcome";
   if (
     number.value === 1 &&
@@ -197,13 +197,4 @@ function refuse(
   )
     return "not the Court's accused";
   return null;
-}
-
-function bodyFor(reading: Reading, span: {start: number; end: number}): "court" | "other" | null {
-  const clause = clauseAt(reading, span.start);
-  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
-  const before = here.findLast((body) => body.end <= span.start);
-  const chosen = before ?? here.find((body) => body.start >= span.end);
-  if (chosen) return chosen.type;
-  return bodyInFocus(reading, span.start);
 }

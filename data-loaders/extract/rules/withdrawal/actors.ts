@@ -1,5 +1,5 @@
 import {pattern, type CountryMention} from "../../mentions/mention.js";
-import type {Reading} from "../../reading.js";
+import {isQuoted, type Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
 
 /** The countries that an exit is told of, with how they were found. */
@@ -12,11 +12,12 @@ export interface Actors {
 }
 
 const list = pattern(`@L`, "gi");
+const apart = pattern(`^@C, @C$`, "i");
 // A country after one of these is a place, an object or a comparison, not who acts.
 const notActing =
   /(?:\b(?:in|at|near|against|with|over|about|between|visit(?:s|ed|ing)?(?: to)?|towards?|into|inside|across|onto|to|from|for|on|arrest(?:s|ed|ing)?|blam\w+|condemn\w+|accus\w+|critici[sz]\w+|defend\w+|support\w+|welcom\w+|unlike|than|target\w*|investigat\w+|prob(?:e|es|ed|ing)|examin\w+|sanction\w*|annex\w+|invad\w+|host\w*|neighbou?ring|capital of|citizens of|people of|situation in|case of|regret\w*|urg\w+|toward|wake of|not|like)\s+(?:the\s+|both\s+|fellow\s+|a\s+|an\s+)?)$/i;
 const following =
-  /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has)|(?:just )?(?:like|as))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
+  /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
 const genitiveBefore = pattern(
   `(@L)(?:'s?)? (?:(?:own|[\\w-]+(?:ed|al|ful|ing|den|ial|ed|ant|ary|ent|nt|mal))[ ,]+){0,3}$`,
   "i"
@@ -113,8 +114,12 @@ function acting(
   for (const {0: words, index} of mask.slice(start, end).matchAll(list)) {
     const at = start + index;
     const before = mask.slice(Math.max(0, at - 60), at);
-    const countries = reading.countries.filter((country) => country.start >= at && country.end <= at + words.length);
-    if (following.test(before)) {
+    let countries = reading.countries.filter((country) => country.start >= at && country.end <= at + words.length);
+    // "Like Russia, the US …": the comma ends a comparison, it joins no list.
+    if (/\b(?:like|unlike|after|following|besides|alongside|with|for|in) (?:the )?$/i.test(before) && apart.test(words))
+      countries = countries.slice(1);
+    const relative = /^,? (?:which|who|whose) /i.test(mask.slice(at + words.length, at + words.length + 9));
+    if (following.test(before) && !relative && !apart.test(words)) {
       alongside.push(...countries);
       continue;
     }
@@ -126,7 +131,7 @@ function acting(
       /\b(?:lawmakers|MPs|parliament|government|authorities|officials|cabinet|president|leaders?|junta|legislators|senators|deputies|legislature|assembly) (?:in|of) (?:the )?$/i.test(
         before
       );
-    if (notActing.test(before) && !owner && !house) continue;
+    if (!apart.test(words) && notActing.test(before) && !following.test(before) && !owner && !house) continue;
     // "The Belgian lawyer of Burundi": of a person, not an office.
     if (
       /\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(
@@ -152,6 +157,8 @@ function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const collective = /\bthe (?:two|three|four|trio)\b/i.exec(before) ? (/\btwo\b/i.test(before) ? 2 : 3) : 0;
   const refers = noun || subjectPronoun.test(before) || houses.test(before) || /^\W*$/.test(before.trim());
   if (!refers && !collective) return [];
+  // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
+  if (isQuoted(reading, exit.start, exit.end) && /\bthey\b/i.test(before)) return [];
   let reach = 0;
   for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
     const {countries} = acting(r, 0, r.mask.length);

@@ -17,7 +17,7 @@ export interface RefusedExit extends Span {
 
 /** Any word that may give something up; the rules look no further where none stands. */
 export const exitTrigger =
-  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal/i;
+  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bpart(?:y|ies) to\b|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal|\bsuit\b|\bthe same\b|\bsimilar |\blikewise\b|\bexample\b|\bfootsteps\b/i;
 
 const verbs: [RegExp, Exit["form"]][] = [
   [
@@ -44,7 +44,7 @@ const verbs: [RegExp, Exit["form"]][] = [
 
 // What else is withdrawn, left, quit or abandoned in a report about the Court.
 const otherObject =
-  /^ (?:(?:its|their|his|her|the|all|some|several|more|most|any|a|an|that|this|those|these|from|[\w-]+'s|of|with|our|my) ){0,3}(?:[\w-]+ ){0,3}?(?:troops?|forces?|soldiers|peace-?keepers|ambassadors?|envoys?|diplomats|staff|personnel|charges?|case|cases|warrants?|requests?|application|appeals?|complaints?|motions?|petition|support|cooperation|consent|recognition|funding|funds|money|contributions?|candidacy|candidate|nomination|allegations?|statements?|remarks|evidence|witness(?:es)?|testimony|invitation|visas?|offer|draft|resolution|passports?|licen[cs]e|referral|accusations?|confidence|objections?|indictments?|immunity|post|job|office|country|power|room|door|talks|meeting|summit|race|party|hospital|prison|home|stage|legacy|victims|impression|question|mark|trail|dead|behind|open|alone|unpunished|aside|hand|wing|sanctions?|asylum|ceasefire|judges?|prosecutor|draft|speech|arms|hope|principles?|commitment to (?:justice|fighting|human)|ban)\b/i;
+  /^ (?:(?:its|their|his|her|the|all|some|several|more|most|any|a|an|that|this|those|these|from|[\w\uE000-\uE005-]+'s?|of|with|our|my) ){0,3}(?:[\w-]+ ){0,3}?(?:troops?|forces?|soldiers|peace-?keepers|ambassadors?|envoys?|diplomats|staff|personnel|charges?|case|cases|warrants?|requests?|application|appeals?|complaints?|motions?|petition|support|cooperation|consent|recognition|funding|funds|money|contributions?|candidacy|candidate|nomination|allegations?|statements?|remarks|evidence|witness(?:es)?|testimony|invitation|visas?|offer|draft|resolution|passports?|licen[cs]e|referral|accusations?|confidence|objections?|indictments?|immunity|post|job|office|country|power|room|door|talks|meeting|summit|race|party|hospital|prison|home|stage|legacy|victims|impression|question|mark|trail|dead|behind|open|alone|unpunished|aside|hand|wing|sanctions?|asylum|ceasefire|judges?|prosecutor|draft|speech|arms|hope|principles?|commitment to (?:justice|fighting|human)|ban)\b/i;
 const leftAdjective =
   /^[- ](?:wing|hand|behind|over|out|open|dead|to (?:the|their|his)|for (?:the|a|his|their)|with|without|without|many|thousands|hundreds|more|some|at least|him|her|them|us|it)\b/i;
 const ownSignature = pattern(
@@ -58,7 +58,7 @@ const namedAfter = pattern(
   "i"
 );
 const directAfter = pattern(
-  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:[\\w'-]+ ){0,4}?(@I|@O)`,
+  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:(?!(?:to|for|at|by|after|and|when|while|because|before|on|in|without|over|with|as|or|but) )@W ){0,4}?(@I|@O)`,
   "i"
 );
 const anaphorAfter =
@@ -87,6 +87,48 @@ const nounBefore = pattern(
 
 /** The exits that a sentence tells of, and those refused because they give up something else. */
 export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
+  const known = found.get(reading);
+  if (known) return known;
+  const read = readExits(reading);
+  found.set(reading, read);
+  return read;
+}
+
+const found = new WeakMap<Reading, {exits: Exit[]; refused: RefusedExit[]}>();
+const sameAgain =
+  /\b(?:follow(?:ing|s|ed)? suit|do(?:ing)? (?:the same|likewise)|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
+
+// "a similar move", "do the same": what was told before, in this sentence or the last two.
+function again(reading: Reading, exits: readonly Exit[]): Exit[] {
+  const earlier = (at: number) =>
+    exits.find((exit) => exit.end <= at) ??
+    (reading.previous &&
+      (readExits(reading.previous).exits[0] ??
+        (reading.previous.previous && readExits(reading.previous.previous).exits[0]))) ??
+    null;
+  return [...reading.mask.matchAll(sameAgain)].flatMap(({0: words, index}) => {
+    const before = earlier(index);
+    const end = index + words.length;
+    return before
+      ? [
+          {
+            start: index,
+            end,
+            objectEnd: end,
+            scope: "membership" as const,
+            form: /ing\b/.test(words)
+              ? ("participle" as const)
+              : /^(?:an? |the )?(?:similar|same)/i.test(words)
+                ? ("noun" as const)
+                : ("infinitive" as const),
+            words: words.toLowerCase()
+          }
+        ]
+      : [];
+  });
+}
+
+function readExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
   const exits: Exit[] = [];
   const refused: RefusedExit[] = [];
   const take = (found: Exit) => {
@@ -106,6 +148,7 @@ export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExi
       else take(read);
     }
   }
+  for (const found of again(reading, exits)) take(found);
   return {
     exits: exits.sort((a, b) => a.start - b.start),
     refused: refused.filter(({start}) => !exits.some((exit) => exit.start <= start && start < exit.objectEnd))
@@ -150,7 +193,7 @@ function readObject(
 
   if (
     isNoun &&
-    /\ba (?:[a-z-]+ )?$/i.test(before) &&
+    /\ban? (?:[a-z-]+ )?$/i.test(before) &&
     /^withdrawal|^exit|^departure/.test(words) &&
     !pattern("^ (?:of|by) @C", "i").test(after) &&
     !/\b(?:announc|consider|threat|notif|notice|plan|mull|vote|approv)\w*(?: \S+){0,4} $/i.test(before)
