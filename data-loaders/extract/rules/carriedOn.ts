@@ -21,7 +21,7 @@ const forms: Form[] = [
   {
     step: "rescinded",
     expression: pattern(
-      `\\b(?:revok(?:ed|es)|rescind(?:ed|s)|withdrew|withdrawn|cancel(?:led|ed|s)|retract(?:ed|s)|annulled|took back) (?:${notice}|(?:its|their|the|that|this) (?:decision|move|plan))\\b|\\b(?:revers(?:ed|es)) (?:course|itself|(?:its|their|the|that|this) (?:decision|move|plan|policy|course|position))\\b|\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b|\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
+      `\\b(?:revok(?:ed|es)|rescind(?:ed|s)|withdrew|withdrawn|cancel(?:led|ed|s)|retract(?:ed|s)|annulled|took back) (?:${notice}|(?:its|their|the|that|this) (?:decision|move|plan))\\b|\\b(?:revers(?:ed|es)|was reversing|were reversing) (?:(?:a|the|its|their) (?:[\\w-]+ )?decision\\b|course|itself|(?:its|their|the|that|this) (?:decision|move|plan|policy|course|position))\\b|\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b|\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
     )
   },
   {
@@ -45,7 +45,7 @@ const forms: Form[] = [
   {
     step: "voted",
     expression: pattern(
-      `\\b(?:parliament|lawmakers|legislators|MPs|deputies|senators?|(?:national )?assembly|senate|(?:lower|upper) house)\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
+      `\\b(?:parliament|legislature|lawmakers|legislators|MPs|(?:national )?assembly|senate)\\b[^.;]{0,30}? voted\\b[^.;]{0,40}? (?:to (?:back|approve|support|pass|adopt|endorse)|for|in favou?r of) (?:the|that|this|it)\\b|\\b(?:parliament|lawmakers|legislators|MPs|deputies|senators?|(?:national )?assembly|senate|(?:lower|upper) house)\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
     )
   }
 ];
@@ -109,7 +109,7 @@ interface Near {
 function exitNear(reading: Reading, here: readonly Exit[]): Near | null {
   if (here.length) return {exit: here[0], reading};
   let reach = 0;
-  for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
+  for (let r = reading.previous; r && reach < 6; r = r.previous, ++reach) {
     const last = findExits(r).exits.at(-1);
     if (last) return {exit: last, reading: r};
   }

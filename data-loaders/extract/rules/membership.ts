@@ -72,6 +72,12 @@ const forms: Form[] = [
     )
   },
   {
+    measure: "ratifications",
+    expression: pattern(
+      `number of (?:[\\w'-]+ ){0,4}?(?:countries|states|nations) (?:that|which) (?:have|had) ratified[^.;]{0,30}? (?:to|at|is|was|be|reached|reaches) (@N)`
+    )
+  },
+  {
     measure: "members",
     expression: pattern(
       `(?:number of (?:[\\w'-]+ ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: @W){0,6}? (?:to|at|of|is|was|stood at|stands at|reached|reaches|is at|grown to|fell to|rose to|dropped to|down to|shrank to) (?:[\\w'-]+ ){0,2}?(@N)`
@@ -156,18 +162,10 @@ function refuse(
   if (number.ordinal && measure !== "members" && measure !== "ratifications") return "an ordinal counts one, not all";
   if (
     number.ordinal &&
-    !/\b(?:bec[oa]me|becomes|becoming|is|as|was|welcom\w+|being)(?: (?:the|its|now|court's))* $/i.test(before)
+    !/\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being)(?: (?:the|its|now|court's))* $/i.test(before)
   )
     return "an ordinal counts one, not all";
   if (subset.test(after) && measure !== "non-members") return "a part of the members only";
-  if (
-    /\bof (?:the |its |those )?$/i.test(before) &&
-    /\b(?:\uE003+|one|some|many|most|none|any|two|each|all|half|majority|third|quarter|dozens) of (?:the |its )?$/i.test(
-      before
-    ) === false &&
-    !/\b(?:of|with) (?:the |its )?$/i.test(before)
-  )
-    return "a part of the members only";
   if (
     subsetBefore.test(before) &&
     !/\b(?:ratified|signed|accepted|adopted|joined|recogni[sz]ed|backed|of the|first|other|by) $/i.test(before)
@@ -198,5 +196,6 @@ function refuse(
 }
 
 const courtJustBefore = ({previous, text}: Reading) =>
+  /states? part(?:y|ies)/i.test(text) ||
   /\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i.test(text) ||
   Boolean(previous?.bodies.some(({type}) => type === "court"));

@@ -74,6 +74,9 @@ const forms: Form[] = [
 const single = /\b(?:counts?|years?|months?|charges?|times|alleged|victims|witnesses|lawyers)\b/i;
 const notTheCourts =
   /\b(?:pending|ongoing|open|live|active|under ?way|investigat\w+|preliminary|dropped|collapsed|withdrawn|dismissed|next|upcoming|this (?:case|trial|verdict)|death|life|prison|suspended|consecutive|concurrent|test)\b/i;
+// "only the second verdict in the court's history" counts two.
+const lastOfAll =
+  /^ (?:[\w-]+ ){0,3}?(?:in|of) (?:the (?:court|tribunal)'s|the \uE001+'s?|its|\uE001+'s)\b|^ (?:ever|since)\b/i;
 const collective =
   /\b(?:only|just|so far|to date|since|in (?:its|the|over|more|almost|nearly|\uE003)|over|during|total|mere|altogether|in all|all told|years?|decades?|history|record|has|have|secured|handed (?:down|out)|deliver\w*|issued|produced|reached|achieved|obtained|passed|completed|concluded|resulted|yield\w*|led to|brought|won|managed|despite|existence|tally|number|tried|heard|opened|finished|rendered|returned|ended|for|with|pronounced|announced|made|come|came|before|registered)\b/i;
 
@@ -131,7 +134,8 @@ function refuse(
   const {mask, sentence} = reading;
   const before = mask.slice(Math.max(0, span.start - 60), span.start);
   const after = mask.slice(span.end, span.end + 50);
-  if (number.ordinal) return "an ordinal tells one, not a count";
+  if (number.ordinal && !lastOfAll.test(mask.slice(span.end, span.end + 60)))
+    return "an ordinal tells one, not a count";
   if (!Number.isInteger(number.value) || number.value > 500) return "no count of the Court's outcomes";
   if (/-year|\byear\b|month/i.test(mask.slice(number.end, span.end)) && counted === "sentences")
     return "a length, not a count";

@@ -12,8 +12,8 @@ interface Form {
 
 const adverbs =
   "(?:(?:formally|officially|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
-const inner = "(?:,? (?:which|who|along with @L|like @L|as well as @L|among others)[^.;,]{0,40}?,)?";
-const subject = `(@L)(?:'s? (?:government|president|parliament))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?`;
+const inner = "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)[^.;,]{0,100}?,)?";
+const subject = `(@L)(?:'s? (?:government|president|parliament))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
 const ofIt =
   "(?: (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))";
 const object =
@@ -23,6 +23,25 @@ const party =
 
 // The order matters: what is said of a signature without ratification before what is said of either alone.
 const forms: Form[] = [
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:has|have|had)(?: (?:also|all|both))* (?:not|never)(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+    )
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `\\b(?:remain|stay|stand|are)(?:s|ed)? (?:still )?outside(?:${object})? (?:are|include|were) (@L)`
+    )
+  },
+  {
+    standing: "member",
+    body: "focus",
+    expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
+  },
   {
     standing: "signatory",
     body: "focus",
@@ -99,7 +118,7 @@ const forms: Form[] = [
     standing: "not-member",
     body: "focus",
     expression: pattern(
-      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still )?(?:outside|absent from)${object}`
+      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
     )
   },
   {
@@ -153,7 +172,7 @@ const forms: Form[] = [
     standing: "member",
     body: "focus",
     expression: pattern(
-      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:@I )?(?:(?:in|on) @D)?,? ?and (?:later |then |subsequently |its [a-z]+ )?(?:ratified)|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
+      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:@I |the (?:treaty|statute) )?(?:(?:in|on) @D)?,? ?and (?:later |then |subsequently |its [a-z]+ )?(?:ratified)|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
     )
   },
   {
@@ -262,8 +281,12 @@ export const standing: Rule = {
         if (named === "other") no("it concerns another body");
         else if (!named && body === "named") no("the Court isn't named");
         else if (!named && bodyInFocus(reading, end) !== "court") no("the body isn't the Court");
-        else if (!named && !(value === "signatory" && /ratif/.test(words)) && !aboutMembership(reading, end))
-          no("the body isn't the Court");
+        else if (!named && value === "member" && !aboutMembership(reading, end)) no("the body isn't the Court");
+        else if (
+          value === "member" &&
+          /^ (?:ever )?to (?:withdraw|leave|quit|pull|exit|go|drop|walk)\b/.test(reading.mask.slice(end, end + 20))
+        )
+          no("a member only in leaving");
         else if (
           value === "member" &&
           (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words))

@@ -31,7 +31,7 @@ export const withdrawal: Rule = {
 const negation =
   /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos\w+|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
 const notNegation =
-  /\b(?:not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
+  /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
 const conditional =
   /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
 const outsiders =
@@ -73,7 +73,8 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   const findings: Finding[] = [];
   for (const {rule, cue, weak} of steps) {
     const at = cue ?? {start: exit.start, end: exit.objectEnd};
-    const countries = rule.firm ? who : unique([...who, ...actors.alongside]);
+    const shared = rule.step === "announced" || rule.step === "left" || rule.step === "begun";
+    const countries = shared ? unique([...who, ...actors.alongside]) : who;
     const dates = datesFor(reading, exit, at, rule.step, countries, from, last, next);
     countries.forEach((country, i) => {
       const date = dates[i];
@@ -153,11 +154,15 @@ function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue
   const {mask, sentence} = reading;
   const offset = exit.start - left.length;
   const found: Cue[] = [];
+  let reversalAsked = false;
   for (const rule of stepRules) {
     if (!rule.firm) continue;
     const cue = match(rule, left, right, offset, exit, reading);
     if (cue === null) continue;
-    if (cue === "refused") continue;
+    if (cue === "refused") {
+      reversalAsked ||= rule.step === "rescinded";
+      continue;
+    }
     found.push({rule, cue});
   }
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
@@ -165,7 +170,8 @@ function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue
     if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule, cue: null});
   }
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
-  if (rescinds) return [rescinds];
+  if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
+  if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
   if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))

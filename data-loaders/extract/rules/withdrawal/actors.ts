@@ -12,6 +12,9 @@ export interface Actors {
 }
 
 const list = pattern(`@L`, "gi");
+// "after South Africa, a supporter in Mandela's days, last week notified …": the country is the subject of a clause.
+const tells =
+  /\b(?:notified|announced|said|says|voted|signed|decided|submitted|deposited|declared|informed|told|threatened|began|started|initiated|approved|withdrew|quit|left|became|pulled)\b/;
 const apart = pattern(`^@C, @C$`, "i");
 // A country after one of these is a place, an object or a comparison, not who acts.
 const notActing =
@@ -24,7 +27,7 @@ const genitiveBefore = pattern(
 );
 const ofAfter = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
 const afterwards = pattern(
-  `^[^.;]{0,40}?,? (?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)`,
+  `^[^.;]{0,40}?,? (?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)|^(?: (?:in |on )?@D)?,? and (@C) (?:in )?@D`,
   "i"
 );
 const decisionOf = pattern(
@@ -33,7 +36,7 @@ const decisionOf = pattern(
 );
 const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:@W ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
 const colonList = pattern(
-  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\))(?:,? (?:and )?@C(?: \\(@D\\))?){0,6})`,
+  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\)| (?:in|on) @D)(?:,? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?){0,6})`,
   "i"
 );
 const houses =
@@ -66,7 +69,10 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
     if (genitive) return {...none, countries: spanOf(genitive, 0), alongside};
   }
   const later = afterwards.exec(after);
-  if (later) alongside.push(...spanOf(later, exit.objectEnd));
+  if (later)
+    alongside.push(
+      ...(later[1] ? spanOf(later, exit.objectEnd) : within(exit.objectEnd, exit.objectEnd + later[0].length))
+    );
   const owner = decisionOf.exec(mask.slice(Math.max(0, exit.start - 120), exit.start));
   if (owner) return {...none, countries: spanOf(owner, Math.max(0, exit.start - 120)), alongside};
   const inside = within(exit.start, exit.objectEnd);
@@ -119,7 +125,7 @@ function acting(
     if (/\b(?:like|unlike|after|following|besides|alongside|with|for|in) (?:the )?$/i.test(before) && apart.test(words))
       countries = countries.slice(1);
     const relative = /^,? (?:which|who|whose) /i.test(mask.slice(at + words.length, at + words.length + 9));
-    if (following.test(before) && !relative && !apart.test(words)) {
+    if (following.test(before) && !relative && !apart.test(words) && !tells.test(mask.slice(at + words.length, end))) {
       alongside.push(...countries);
       continue;
     }
