@@ -14,10 +14,10 @@ export interface DrawOptions {
 export interface DrawnRow {
   /** `table/key` of the row drawn; marks carry it as `data-cell`. */
   cell: string;
-  /** The key of the claim whose words these are. */
+  /** The key of the claim whose words these are; "" when they are of none alone. */
   claim: string;
-  /** The document's short name. */
-  document: string;
+  /** The documents' short names. */
+  documents: string[];
   voice: string;
   speaker: string;
   quote: string;

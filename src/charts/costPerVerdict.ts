@@ -78,8 +78,7 @@ export const costPerVerdict = defineChart({
             strokeWidth: 3,
             headLength: 9
           }
-        ),
-        Plot.ruleX([0], {y1: 20, y2: rows.length * rowHeight - 6, stroke: theme.ink})
+        )
       ],
       rows.length * rowHeight,
       options

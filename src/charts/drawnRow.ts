@@ -16,5 +16,5 @@ export function drawnRow(
   values: DrawnRow["values"],
   claim = key
 ): DrawnRow {
-  return {cell: `${table}/${key}`, claim, document: short, voice, speaker, quote: quote_text, values};
+  return {cell: `${table}/${key}`, claim, documents: [short], voice, speaker, quote: quote_text, values};
 }

@@ -29,7 +29,7 @@ const lineHeight = 18;
 export function matrix(columns: readonly string[], rows: readonly MatrixRow[], options: DrawOptions): SVGElement {
   const {width, theme} = options;
   const narrow = width < 560;
-  const left = narrow ? 0 : Math.round(width * 0.44);
+  const left = narrow ? 0 : Math.round(width * 0.48);
   const columnWidth = (width - left) / columns.length;
   const widest = max(columns, (column) => textWidth(column, type.label)) ?? 0;
   const turned = widest > columnWidth - 6;

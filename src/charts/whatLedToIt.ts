@@ -3,6 +3,7 @@ import type {Tables} from "../../data-loaders/tables/index.js";
 import {nothing} from "./canvas.js";
 import {defineChart} from "./chart.js";
 import {drawnRow} from "./drawnRow.js";
+import {firstWords} from "./firstWords.js";
 import {edtfWords} from "./edtfWords.js";
 import {matrix} from "./matrix.js";
 import {numberWord, numberWordFirst} from "./numberWord.js";
@@ -47,10 +48,15 @@ export const whatLedToIt = defineChart({
   }
 });
 
-/** One event a key, or a date and actor; in the order of their dates. */
+/** One event a key, or a date and actor, in the order of their dates; named in the fewest words that a document uses. */
 function eventsOf(events: readonly Row[]) {
   const dated = events.filter(({date}) => date !== "");
-  return [...group(dated, ({event, date, actor}) => event || `${date} ${actor}`).values()]
-    .map((rows) => ({date: rows[0].date, label: `${rows[0].actor} ${rows[0].what}`, rows}))
+  return [...group(dated, ({event, date, actor}) => event || `${date} ${actor.toLowerCase()}`).values()]
+    .map((rows) => ({date: rows[0].date, label: labelOf(rows), rows}))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function labelOf(rows: readonly Row[]): string {
+  const labels = rows.map(({actor, what}) => `${actor} ${what}`).sort((a, b) => a.length - b.length);
+  return labels[0][0].toUpperCase() + firstWords(labels[0].slice(1), 14);
 }

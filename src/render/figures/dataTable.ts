@@ -11,10 +11,10 @@ export function dataTable(rows: readonly DrawnRow[], {title, up}: {title: string
   );
   const body = rows.map(
     (row) =>
-      `<tr data-cell="${escapeHtml(row.cell)}"><th scope="row">${escapeHtml(row.document)}</th>` +
+      `<tr data-cell="${escapeHtml(row.cell)}"><th scope="row">${escapeHtml(row.documents.join(", "))}</th>` +
       columns.map((column) => `<td>${escapeHtml(String(row.values[column]))}</td>`).join("") +
-      `<td>${escapeHtml(voiceWords(row))}</td>` +
-      `<td><a href="${up}sources#${escapeHtml(row.claim)}" rel="external">“${escapeHtml(row.quote)}”</a></td></tr>`
+      `<td>${escapeHtml(row.voice === "" ? "" : voiceWords(row))}</td>` +
+      `<td><a href="${up}sources${row.claim && `#${escapeHtml(row.claim)}`}" rel="external">“${escapeHtml(row.quote)}”</a></td></tr>`
   );
   return (
     `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`Data: ${title}`)}"><table>\n` +

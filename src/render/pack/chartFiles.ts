@@ -11,8 +11,8 @@ import {provenanceOf, type Provenance} from "./provenance.js";
 import {rowsCsv} from "./rowsCsv.js";
 import {zipOf} from "./zip.js";
 
-/** Picture sizes beside the wide and the narrow one: what social networks show whole. */
-const social = {width: 600, height: 315};
+/** A square, which social networks show whole; doubled for the PNG. */
+const social = {width: 600, height: 600};
 
 /** Every file of a chart by its name, the ZIP last. */
 export async function chartFiles(chart: Chart, tables: Tables, collection: string): Promise<Map<string, Buffer>> {
@@ -32,7 +32,11 @@ export async function chartFiles(chart: Chart, tables: Tables, collection: strin
     [`${slug}-social.png`, pngOf(shared.svg, 2, texts)],
     [`${slug}.csv`, Buffer.from(rowsCsv(chart.rows(ofCollection(tables, chart.tables, collection))))]
   ]);
-  const sizes = {wide: [wide.width, wide.height], narrow: [narrow.width, narrow.height], social: [1200, 630]};
+  const sizes = {
+    wide: [wide.width, wide.height],
+    narrow: [narrow.width, narrow.height],
+    social: [2 * social.width, 2 * social.height]
+  };
   const hashes = Object.fromEntries(
     [...files].map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")])
   );

@@ -60,7 +60,7 @@ export function picture(chart: Chart, {tables, collection, width, theme, height}
     height: height === undefined ? undefined : height - y - footHeight - 14
   });
   parts.push(
-    `<g id="${chart.slug}-chart" transform="translate(${side} ${round(y)})${drawn.transform}">${drawn.content}</g>`
+    `<g id="${chart.slug}-chart" text-anchor="${drawn.anchor}" transform="translate(${side} ${round(y)})${drawn.transform}">${drawn.content}</g>`
   );
   y += drawn.height + 26;
   const total = height ?? Math.ceil(y + footHeight - 16);
@@ -88,20 +88,24 @@ function drawing(
   chart: Chart,
   tables: ReturnType<typeof ofCollection>,
   {width, theme, height}: {width: number; theme: Theme; height?: number}
-): {content: string; height: number; transform: string} {
+): {content: string; anchor: string; height: number; transform: string} {
   const draw = (at: number) => {
     const svg = drawChart(chart, tables, {width: at, theme, prefix: chart.slug});
     for (const name of ["title", "desc"]) svg.querySelector(`:scope > ${name}`)?.remove();
     // HTML's name for a no-break space is not one of XML's.
-    return {content: svg.innerHTML.replaceAll("&nbsp;", "&#160;"), height: Number(svg.getAttribute("height"))};
+    return {
+      content: svg.innerHTML.replaceAll("&nbsp;", "&#160;"),
+      anchor: svg.getAttribute("text-anchor") ?? "start",
+      height: Number(svg.getAttribute("height"))
+    };
   };
   if (height === undefined) return {...draw(width), transform: ""};
-  const tried = [1, 1.15, 1.35, 1.6, 2, 2.5].map((times) => {
+  const tried = [0.65, 0.8, 1, 1.15, 1.35, 1.6, 2, 2.5].map((times) => {
     const drawn = draw(Math.round(width * times));
     return {...drawn, scale: Math.min(1 / times, height / drawn.height)};
   });
   const best = tried.reduce((a, b) => (b.scale > a.scale ? b : a));
-  return {content: best.content, height: best.height * best.scale, transform: ` scale(${round(best.scale, 4)})`};
+  return {...best, height: best.height * best.scale, transform: ` scale(${round(best.scale, 4)})`};
 }
 
 function round(value: number, digits = 2): number {

@@ -29,7 +29,7 @@ export function provenanceOf(chart: Chart, tables: Tables, collection: string): 
   const title = chart.title(drawn);
   const address = `${siteAddress().href}gallery#${chart.slug}`;
   const documents = tables.documents
-    .filter(({short}) => rows.some(({document}) => document === short))
+    .filter(({short}) => rows.some(({documents}) => documents.includes(String(short))))
     .map(({key, short, publisher, url, file, sha256}) => ({key, short, publisher, url, file, sha256}));
   return {
     slug: chart.slug,
@@ -42,8 +42,8 @@ export function provenanceOf(chart: Chart, tables: Tables, collection: string): 
     cite: `${siteTitle}: “${title}”. ${address}`,
     address,
     documents: documents as Provenance["documents"],
-    claims: [...new Set(rows.map(({claim}) => claim))],
-    cells: rows.map(({cell}) => cell)
+    claims: [...new Set(rows.map(({claim}) => claim).filter(Boolean))],
+    cells: [...new Set(rows.map(({cell}) => cell))]
   };
 }
 

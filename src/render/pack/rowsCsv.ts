@@ -6,6 +6,6 @@ export function rowsCsv(rows: readonly DrawnRow[]): string {
   const columns = [...Object.keys(rows[0]?.values ?? {}), "document", "voice", "speaker", "quote", "claim", "cell"];
   return csvOf(
     columns,
-    rows.map(({values, ...said}) => ({...said, ...values}))
+    rows.map(({values, documents, ...said}) => ({...said, document: documents, ...values}))
   );
 }
