@@ -32,8 +32,10 @@ export function matrix(columns: readonly string[], rows: readonly MatrixRow[], o
   const left = narrow ? 0 : Math.round(width * 0.48);
   const columnWidth = (width - left) / columns.length;
   const widest = max(columns, (column) => textWidth(column, type.label)) ?? 0;
-  const turned = widest > columnWidth - 6;
-  const headHeight = turned ? Math.min(120, widest * 0.8) + 16 : 24;
+  // Names that don't fit beside each other stand on two lines in turn, and longer ones aslant.
+  const staggered = widest > columnWidth - 6;
+  const turned = widest > 2 * columnWidth - 12;
+  const headHeight = turned ? Math.min(120, widest * 0.8) + 16 : staggered ? 42 : 24;
   const xOf = (column: string) => left + (columns.indexOf(column) + 0.5) * columnWidth;
   const leadWidth =
     (max(rows, ({lead = ""}) => textWidth(lead, type.label)) ?? 0) + (rows.some(({lead}) => lead) ? 12 : 0);
@@ -65,8 +67,11 @@ export function matrix(columns: readonly string[], rows: readonly MatrixRow[], o
       ),
       Plot.ruleY(placed, {x1: 0, x2: width, y: "top", stroke: theme.rule}),
       Plot.text(columns, {
-        x: xOf,
-        y: headHeight - 12,
+        x: (column: string) => {
+          const half = turned ? 0 : textWidth(column, type.label) / 2;
+          return Math.min(Math.max(xOf(column), half), width - half);
+        },
+        y: (_, i) => (staggered && !turned && i % 2 === 0 ? 12 : headHeight - 12),
         text: String,
         rotate: turned ? -50 : 0,
         textAnchor: turned ? "start" : "middle",

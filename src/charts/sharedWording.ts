@@ -45,7 +45,7 @@ export const sharedWording = defineChart({
       documents: documents.map((document) => shorts.get(document)!),
       voice: "",
       speaker: "",
-      quote: words > quote_text.split(/\s+/).length ? `${quote_text} …` : quote_text,
+      quote: wordsOf({words, quote_text}),
       values: {words, "in quotation marks": quoted_in.map((document) => shorts.get(document)).join(", ")}
     }));
   },
@@ -57,7 +57,7 @@ export const sharedWording = defineChart({
       [...shorts.values()],
       passages.map((passage) => ({
         lead: String(passage.words),
-        label: `“${firstWords(passage.quote_text, 14)}”`,
+        label: `“${firstWords(wordsOf(passage), 14)}”`,
         emphasised: holdsSum(passage, tables.claims),
         cells: passage.documents.map((document) => ({
           column: shorts.get(document)!,
@@ -72,6 +72,11 @@ export const sharedWording = defineChart({
 
 function longestFirst(passages: readonly Passage[]): Passage[] {
   return [...passages].sort((a, b) => b.words - a.words);
+}
+
+/** The passage's words; of a long one the table has only the first. */
+function wordsOf({words, quote_text}: Pick<Passage, "words" | "quote_text">): string {
+  return words > quote_text.split(/\s+/).length ? `${quote_text} …` : quote_text;
 }
 
 function shortNames(documents: Tables["documents"]): Map<string, string> {

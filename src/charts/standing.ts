@@ -23,6 +23,10 @@ export const standing = defineChart({
     if (standing.length === 0) return "No document says what a State is to the Rome Statute";
     const states = statesOf(standing);
     const several = states.filter(({rows}) => new Set(rows.map(({standing}) => standing)).size > 1);
+    const [{name, rows}] = states;
+    if (several.length === 0 && rows.length > 1) {
+      return `Every document that says what ${name} is to the Court calls it ${words[rows[0].standing].replace(/^(?!not)/, "a ")}`;
+    }
     return several.length === 0
       ? `What ${states.length === 1 ? "one State is" : "States are"} said to be to the Court, document by document`
       : `${listNames(several.map(({name}) => name))} ${several.length === 1 ? "is" : "are"} called ${listNames([...new Set(several.flatMap(({rows}) => rows.map(({standing}) => words[standing])))])}`;
@@ -34,7 +38,7 @@ export const standing = defineChart({
       ["signatory", "not-member"].every((value) => rows.some(({standing}) => standing === value))
     );
     const silent = both.length === 0 ? [] : ["A signatory that has not ratified is not a member: both can be right."];
-    return [...silent, ...(standing.length === 0 ? [] : ["An empty place: the document does not say."])];
+    return [...silent, ...(standing.length === 0 ? [] : ["A document without a mark for a State does not say."])];
   },
   alt: ({standing}) =>
     statesOf(standing)
