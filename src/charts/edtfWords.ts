@@ -5,10 +5,10 @@ export function edtfWords(edtf: string): string {
   return edtf
     .split("/")
     .map((date) => {
-      const [, about, year, month, day] = /^((?=.*~))?(-?\d+)(?:-(\d\d))?(?:-(\d\d))?~?$/.exec(date) ?? [];
+      const [, year, month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?~?$/.exec(date) ?? [];
       if (!year) return date;
       const words = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
-      return about === undefined ? words : `about ${words}`;
+      return date.endsWith("~") ? `about ${words}` : words;
     })
     .join("–");
 }

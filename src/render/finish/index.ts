@@ -1,5 +1,7 @@
 import {readBuiltSite, writePages, type FinishingStep} from "./builtSite.js";
+import {clientScript} from "./clientScript.js";
 import {descriptions} from "./descriptions.js";
+import {embedPages} from "./embedPages.js";
 import {errorBoxes} from "./errorBoxes.js";
 import {headings} from "./headings.js";
 import {language} from "./language.js";
@@ -12,6 +14,8 @@ export const finishingSteps: readonly FinishingStep[] = [
   language,
   viewport,
   descriptions,
+  embedPages,
+  clientScript,
   errorBoxes,
   pack,
   headings,
