@@ -9,12 +9,13 @@ export interface FlattenOptions {
   theme: Theme;
 }
 
-const kept = new Set([
-  ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap"],
-  ...["stroke-linejoin", "stroke-miterlimit", "opacity", "text-anchor", "font-size", "font-weight", "font-style"],
-  ...["font-variant", "font-family"]
-]);
-const dropped = new Set(["color", "overflow", "display", "height", "max-width", "white-space", "font-variant"]);
+const kept = new Set(
+  (
+    "fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin " +
+    "stroke-miterlimit opacity text-anchor font-size font-weight font-style font-variant font-family"
+  ).split(" ")
+);
+const dropped = new Set(["color", "overflow", "display", "height", "max-width", "white-space"]);
 const geometry = /^(?:x|y|dx|dy|[xy][12]|c[xy]|r|d|points|transform|width|height|viewBox|stroke-width)$/;
 const refused = ["image", "foreignObject", "figure", "script", "animate", "set", "use"];
 

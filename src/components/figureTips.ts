@@ -1,4 +1,4 @@
-/** Shows a mark's words, taken from the figure's data table: by pointer, and from mark to mark by the arrow keys. */
+/** Shows a mark’s words, taken from the figure's data table: by pointer, and from mark to mark by the arrow keys. */
 export function figureTips(drawing: HTMLElement, first: Event): void {
   const figure = drawing.closest("figure")!;
   const tip = document.createElement("div");
@@ -6,7 +6,11 @@ export function figureTips(drawing: HTMLElement, first: Event): void {
   tip.setAttribute("role", "status");
   tip.hidden = true;
   drawing.append(tip);
-  for (const title of drawing.querySelectorAll("svg > title")) nameByLabel(title);
+  const nameAll = () => {
+    for (const title of drawing.querySelectorAll("svg > title")) nameByLabel(title);
+  };
+  nameAll();
+  new MutationObserver(nameAll).observe(drawing, {childList: true, subtree: true});
   let current = -1;
 
   const marks = () =>
@@ -37,20 +41,21 @@ export function figureTips(drawing: HTMLElement, first: Event): void {
   });
   drawing.addEventListener("pointerleave", hide);
   drawing.addEventListener("focusout", hide);
-  drawing.addEventListener("keydown", (event) => {
-    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
-    if (event.key === "Escape") hide();
-    if (step === undefined) return;
-    event.preventDefault();
+  const go = (event: Event) => {
+    const {key} = event as KeyboardEvent;
+    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[key];
     const all = marks();
-    if (all.length > 0)
-      show(all[current < 0 && step < 0 ? all.length - 1 : (current + step + all.length) % all.length]);
-  });
+    if (step === undefined || all.length === 0) return;
+    event.preventDefault();
+    show(all[current < 0 && step < 0 ? all.length - 1 : (current + step + all.length) % all.length]);
+  };
+  drawing.addEventListener("keydown", go);
   document.addEventListener("keydown", ({key}) => {
     if (key === "Escape") hide();
   });
   const pointed = (first.target as Element).closest<SVGGraphicsElement>("[data-cell]");
-  if (first.type === "pointerover" && pointed) show(pointed);
+  if (first.type === "keydown") go(first);
+  else if (first.type === "pointerover" && pointed) show(pointed);
 }
 
 /** A title within an SVG pops up as a browser's own tip; as a label it keeps the name without. */

@@ -4,8 +4,13 @@ import type {AddressInfo} from "node:net";
 import {AxeBuilder} from "@axe-core/playwright";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from "vitest";
+import {parseHTML} from "linkedom";
+import {ofCollection} from "../../src/charts/chart.js";
 import {charts} from "../../src/charts/index.js";
+import {pageTheme} from "../../src/charts/theme.js";
+import {drawChart} from "../../src/render/figures/drawChart.js";
 import {downloads} from "../../src/render/figures/figureHtml.js";
+import {svgText} from "../../src/render/figures/svgText.js";
 import {launchChromium} from "../setup/chromium.js";
 
 const site = inject("site");
@@ -115,6 +120,45 @@ test("the arrow keys go from mark to mark, and Escape closes the words", async (
   await page.keyboard.press("Escape");
   expect(await tip.isVisible()).toBe(false);
 });
+
+test("Plot and D3 come when a figure of another width is touched, and draw what Node draws", async () => {
+  const requests: string[] = [];
+  const context = await browser.newContext({viewport: {width: 600, height: 900}, deviceScaleFactor: 2});
+  page = await context.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(site, {waitUntil: "networkidle"});
+  expect(requests.filter((url) => /_node\/|_npm\//.test(url))).toEqual([]);
+  const {resources} = await (await fetch(`${site}data/datapackage.json`)).json();
+  const tables = Object.fromEntries(
+    await Promise.all(
+      resources.map(async ({name}: {name: string}) => [name, await (await fetch(`${site}data/${name}.json`)).json()])
+    )
+  );
+  for (const chart of charts) {
+    const drawing = page.locator(`#${chart.slug} .figure-drawing`);
+    await drawing.focus();
+    const svg = drawing.locator(".live svg");
+    await svg.waitFor();
+    const width = Number(await svg.getAttribute("width"));
+    expect(width).toBe(568);
+    const rows = ofCollection(tables, chart.tables, "november-2016");
+    const node = drawChart(chart, rows, {width, theme: pageTheme, prefix: `${chart.slug}-live`});
+    expect(nodesOf(await svg.evaluate((svg) => svg.outerHTML)), chart.slug).toEqual(nodesOf(svgText(node)));
+  }
+  expect(requests.some((url) => /observablehq\/plot/.test(url))).toBe(true);
+});
+
+/** Every element of a drawing with its attributes and words, its names aside, which the page's script moves. */
+function nodesOf(svg: string): unknown[] {
+  const {document} = parseHTML(`<html><body>${svg}</body></html>`);
+  return [...document.querySelectorAll("svg *")]
+    .filter(({localName}) => localName !== "title")
+    .map((element) => [
+      element.localName,
+      Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]).sort()),
+      element.children.length === 0 ? element.textContent : ""
+    ]);
+}
 
 describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colorScheme) => {
   test.each(["", "gallery", ...slugs.map((slug) => `embed/${slug}`)])("/%s", async (path) => {

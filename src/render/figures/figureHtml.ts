@@ -60,7 +60,8 @@ export function figureHtml(chart: Chart, {tables, caption, path, collection, pre
     `<figure class="figure" id="${slug}" aria-labelledby="${slug}-title">\n` +
     `<${heading} class="figure-title" id="${slug}-title">${escapeHtml(title)}</${heading}>\n` +
     `<p class="figure-subtitle">${escapeHtml(chart.subtitle(drawn))}</p>\n` +
-    `<div class="figure-drawing">${drawing("narrow")}${drawing("wide")}</div>\n` +
+    `<div class="figure-drawing" data-tables="${up}${preview ? "_file/" : ""}data/" data-reads="${chart.tables.join(" ")}"` +
+    ` data-collection="${escapeHtml(collection)}">${drawing("narrow")}${drawing("wide")}</div>\n` +
     `<figcaption>${texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("")}` +
     `<p class="figure-source">${escapeHtml(sourceLine(rows, tables.documents ?? []))}</p></figcaption>\n` +
     `<details class="figure-data"><summary>Data</summary>\n${dataTable(rows, {title, up})}\n</details>\n` +
