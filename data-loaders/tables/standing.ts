@@ -1,14 +1,16 @@
+import {countryName} from "../extract/mentions/countries.js";
 import {claimRows, claimSchema} from "./schema/claimRows.js";
-import {kindColumns} from "./schema/kinds.js";
+import {countryNameColumn, kindColumns} from "./schema/kinds.js";
 import {defineTable} from "./table.js";
 
-const schema = claimSchema(kindColumns.standing);
+const claimed = claimSchema(kindColumns.standing);
 
 /** A row a claim of what a country is to the Rome Statute. */
 export const standing = defineTable({
   name: "standing",
   title: "Standing",
   description: "What the documents say that countries are to the Rome Statute: a row a claim.",
-  schema,
-  build: (input) => claimRows(input, "standing", schema)
+  schema: claimed.extend({country_name: countryNameColumn}),
+  build: (input) =>
+    claimRows(input, "standing", claimed).map((row) => ({...row, country_name: countryName(row.country)}))
 });

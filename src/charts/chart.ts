@@ -10,18 +10,33 @@ export interface DrawOptions {
   document: Document;
 }
 
+/** One row of what a chart draws, for its data table and its CSV: who says it, in which words, and the chart's columns. */
+export interface DrawnRow {
+  /** `table/key` of the row drawn; marks carry it as `data-cell`. */
+  cell: string;
+  /** The key of the claim whose words these are; "" when they are of none alone. */
+  claim: string;
+  /** The documents' short names. */
+  documents: string[];
+  voice: string;
+  speaker: string;
+  quote: string;
+  values: Record<string, string | number>;
+}
+
 /**
  * One chart, the same for page, embed and export. Its texts are worked out from the tables that it reads, which hold
  * the rows of one collection; `draw` is pure and gives an SVG of the given width, in pixels.
  */
 export interface Chart<T extends TableName = TableName> {
   slug: string;
+  tables: readonly T[];
   title(tables: Pick<Tables, T>): string;
   subtitle(tables: Pick<Tables, T>): string;
   notes(tables: Pick<Tables, T>): string[];
-  tables: readonly T[];
   alt(tables: Pick<Tables, T>): string;
   draw(tables: Pick<Tables, T>, options: DrawOptions): SVGElement;
+  rows(tables: Pick<Tables, T>): DrawnRow[];
 }
 
 /** Types a chart by the tables that it names. */

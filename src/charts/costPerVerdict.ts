@@ -1,82 +1,96 @@
 import * as Plot from "@observablehq/plot";
-import {max} from "d3";
+import {max, min} from "d3";
 import type {Tables} from "../../data-loaders/tables/index.js";
+import {canvas, nothing} from "./canvas.js";
 import {defineChart} from "./chart.js";
-import {qualified} from "./qualified.js";
-import {saying} from "./saying.js";
+import {drawnRow} from "./drawnRow.js";
+import {money} from "./money.js";
+import {isOpen, qualified} from "./qualified.js";
 
 type Row = Tables["cost-per-verdict"][number];
 
-const open = ["over", "at least"];
+const rowHeight = 56;
 
 /** What a verdict cost by each document's statement: our division, with the qualifier that follows. */
 export const costPerVerdict = defineChart({
   slug: "cost-per-verdict",
   tables: ["cost-per-verdict"],
-  title: () => "What one verdict cost, as we work it out",
+  title: (tables) => {
+    const rows = divided(tables["cost-per-verdict"]);
+    if (rows.length === 0) return "No document gives a sum and a count that can be divided";
+    const least = min(rows, ({per_verdict}) => per_verdict!)!;
+    const more = rows.some((row) => row.per_verdict! > least || isOpen(row.per_verdict_qualifier));
+    return `Taken at its word, the statement comes to ${money(least, rows[0].currency)} a verdict${more ? " or more" : ""}`;
+  },
   subtitle: () =>
-    "The sum that a document says was spent, divided by the verdicts that it counts. No document makes this division.",
-  notes: () => ["Worked out. An arrow stands where the sum is only a lower bound, and so the quotient is."],
+    "Worked out: the sum that each document says was spent, divided by the verdicts that it counts. No document makes this division.",
+  notes: (tables) =>
+    tables["cost-per-verdict"].some(({per_verdict_qualifier}) => isOpen(per_verdict_qualifier))
+      ? ["An arrow stands where the words give only a lower bound of the sum, and so of what it comes to."]
+      : [],
   alt: (tables) =>
     tables["cost-per-verdict"].map((row) => `${row.short}: ${quotientWords(row)}, worked out.`).join(" "),
-  draw(tables, {width, theme, document}) {
-    const rows = tables["cost-per-verdict"].filter(({per_verdict}) => per_verdict !== null);
-    const rays = rows.filter(({per_verdict_qualifier}) => open.includes(per_verdict_qualifier));
-    const top = 1.3 * (max(rows, ({per_verdict}) => per_verdict) ?? 1);
-    return Plot.plot({
-      document,
-      width,
-      height: 50 + rows.length * 52,
-      marginLeft: 12,
-      marginRight: 12,
-      marginTop: 12,
-      marginBottom: 32,
-      style: {fontSize: "13px", color: theme.ink, overflow: "visible"},
-      x: {
-        domain: [0, top],
-        ticks: width < 560 ? 4 : 7,
-        label: null,
-        tickFormat: (value: number) => (value === 0 ? "0" : `${value / 1e6} m`)
-      },
-      y: {domain: rows.map(({key}) => key), axis: null},
-      marks: [
-        Plot.gridX({stroke: theme.rule, strokeOpacity: 1, ticks: width < 560 ? 4 : 7}),
-        Plot.barX(rows, {
-          x: "per_verdict",
-          y: "key",
-          fill: theme.accent,
-          insetTop: 24,
-          insetBottom: 8,
-          title: saying,
-          tip: {lineWidth: 24, fill: theme.paper}
-        }),
-        Plot.arrow(rays, {
-          x1: "per_verdict",
-          x2: top,
-          y: "key",
-          dy: 8,
-          stroke: theme.accent,
-          strokeWidth: 2,
-          headLength: 8
-        }),
-        Plot.text(rows, {
+  rows: (tables) =>
+    divided(tables["cost-per-verdict"]).map((row) =>
+      drawnRow(
+        "cost-per-verdict",
+        row,
+        {
+          "sum said": qualified(row.spent_qualifier, money(row.spent, row.currency)),
+          "outcomes said": `${qualified(row.verdicts_qualifier, String(row.verdicts))} ${row.words}`,
+          "each, worked out": qualified(row.per_verdict_qualifier, money(row.per_verdict!, row.currency))
+        },
+        row.spent_claim
+      )
+    ),
+  draw(tables, options) {
+    const rows = divided(tables["cost-per-verdict"]);
+    if (rows.length === 0) return nothing("No document gives a sum and a count that can be divided.", options);
+    const {width, theme} = options;
+    const top = max(rows, ({per_verdict}) => per_verdict!)! || 1;
+    const scale = (amount: number) => (amount / top) * width * 0.74;
+    const bars = rows.map((row, i) => ({
+      row,
+      x: scale(row.per_verdict!),
+      y1: i * rowHeight + 26,
+      y2: i * rowHeight + 44,
+      cell: `cost-per-verdict/${row.key}`
+    }));
+    return canvas(
+      [
+        Plot.text(bars, {
           x: 0,
-          y: "key",
-          text: (row) => `${row.short}: ${quotientWords(row)}`,
+          y: ({y1}) => y1 - 12,
+          text: ({row}) => `${row.short}: ${quotientWords(row)}`,
           textAnchor: "start",
-          dy: -12,
           fontWeight: 600,
-          stroke: theme.paper,
-          strokeWidth: 4,
           fill: theme.ink
-        })
-      ]
-    }) as SVGElement;
+        }),
+        Plot.rect(bars, {x1: 0, x2: "x", y1: "y1", y2: "y2", fill: theme.accent, ariaLabel: "cell"}),
+        Plot.arrow(
+          bars.filter(({row}) => isOpen(row.per_verdict_qualifier)),
+          {
+            x1: "x",
+            x2: ({x}) => x + Math.min(70, width * 0.16),
+            y1: ({y1}) => y1 + 9,
+            y2: ({y1}) => y1 + 9,
+            stroke: theme.accent,
+            strokeWidth: 3,
+            headLength: 9
+          }
+        )
+      ],
+      rows.length * rowHeight,
+      options
+    );
   }
 });
 
+function divided(rows: readonly Row[]): Row[] {
+  return rows.filter(({per_verdict}) => per_verdict !== null);
+}
+
 function quotientWords({per_verdict, per_verdict_qualifier, currency, counted}: Row): string {
   if (per_verdict === null) return "no quotient follows";
-  const amount = new Intl.NumberFormat("en-US", {style: "currency", currency, maximumSignificantDigits: 3});
-  return `${qualified(per_verdict_qualifier, `${amount.format(per_verdict / 1e6)} million`)} per ${counted.replace(/s$/, "")}`;
+  return `${qualified(per_verdict_qualifier, money(per_verdict, currency))} per ${counted.replace(/s$/, "")}`;
 }

@@ -1,112 +1,159 @@
 import * as Plot from "@observablehq/plot";
-import {greatest, group, rollups} from "d3";
+import {group} from "d3";
 import type {Tables} from "../../data-loaders/tables/index.js";
+import {textWidth} from "./advances.js";
+import {canvas, nothing} from "./canvas.js";
 import {defineChart} from "./chart.js";
+import {drawnRow} from "./drawnRow.js";
 import {listNames} from "./names.js";
-import {saying} from "./saying.js";
+import {numberWord} from "./numberWord.js";
+import {spots} from "./symbols.js";
+import {type} from "./tokens.js";
 
 type Row = Tables["withdrawals"][number];
 
 const ladder = ["considered", "begun", "announced", "voted", "ordered", "notified", "effective"];
-const apart = "left";
-const columns = [...ladder, apart];
+const columns = [...ladder, "left"];
+const lineHeight = 22;
 
-/** How far each document says that each country had gone: countries by steps, a dot a document. */
+/** How far each document says that each country had gone: countries by steps, a line a document, a dot a claim. */
 export const howFar = defineChart({
   slug: "how-far",
   tables: ["withdrawals"],
-  title: () => "How far each country was said to have gone",
+  title: ({withdrawals}) => {
+    const widest = countriesOf(withdrawals)
+      .map(({name, rows}) => ({name, steps: columns.filter((step) => rows.some((row) => row.step === step))}))
+      .sort((a, b) => b.steps.length - a.steps.length)[0];
+    if (!widest) return "No document says how far a country had gone";
+    if (widest.steps.length === 1) return "How far each country was said to have gone";
+    const [first, last] = [widest.steps[0], widest.steps.at(-1)];
+    return `From ${first} to ${last}: the documents put ${widest.name} at ${numberWord(widest.steps.length)} different points`;
+  },
   subtitle: () =>
-    "A dot is a document: filled in its own voice, a ring where it names somebody who says so. “Left” stands apart: the words name no step.",
-  notes: ({withdrawals}) => [
-    `Read from ${listNames([...new Set(withdrawals.map(({short}) => short))])}. Steps taken back are not drawn.`
-  ],
+    "What each document says a country had done. Filled: in the document’s own voice. Ring: it names somebody who says so. “Left”: the words name no step.",
+  notes: ({withdrawals}) => {
+    const back = withdrawals.filter(({step}) => !columns.includes(step));
+    const other = bandsOf(withdrawals).flatMap(({scope, countries}) =>
+      countries.flatMap(({name, rows}) => rows.filter((row) => row.scope !== scope).map(({short}) => ({name, short})))
+    );
+    const [documents, names] = [other.map(({short}) => short), other.map(({name}) => name)].map((all) =>
+      listNames([...new Set(all)])
+    );
+    return [
+      ...(other.length === 0 ? [] : [`${documents} puts the step of ${names} as one out of membership.`]),
+      ...(back.length === 0 ? [] : ["Steps taken back are not drawn."])
+    ];
+  },
   alt: ({withdrawals}) =>
     countriesOf(withdrawals)
       .map(({name, rows}) => `${name}: ${rows.map(({short, step}) => `${step} (${short})`).join(", ")}.`)
       .join(" "),
-  draw({withdrawals}, {width, theme, document}) {
-    const countries = countriesOf(withdrawals);
+  rows: ({withdrawals}) =>
+    countriesOf(withdrawals).flatMap(({name, rows}) =>
+      rows.map((row) => drawnRow("withdrawals", row, {country: name, scope: row.scope, step: row.step, date: row.date}))
+    ),
+  draw({withdrawals}, options) {
+    const {width, theme} = options;
+    const bands = bandsOf(withdrawals);
+    if (bands.length === 0) return nothing("No document says how far a country had gone.", options);
     const narrow = width < 560;
-    const radius = narrow ? 5 : 6.5;
-    const margin = {left: narrow ? 104 : 120, right: 12, top: narrow ? 70 : 34, bottom: 8};
-    const columnWidth = (width - margin.left - margin.right) / columns.length;
-    const rowHeight = narrow ? 56 : 46;
-    const marks = countries.flatMap(({rows}, y) =>
-      [...group(rows, ({step}) => step)].flatMap(([step, same]) =>
-        same.map((row, i) => ({...row, ...place(i, same.length, columns.indexOf(step), y)}))
-      )
-    );
-    /** Dots of one step stand side by side, in as many rows as their column needs. */
-    function place(i: number, count: number, x: number, y: number) {
-      const space = 2 * radius + 4;
-      const across = Math.min(count, Math.max(1, Math.floor(columnWidth / space)));
-      const down = Math.ceil(count / across);
-      return {
-        x: x + (((i % across) - (across - 1) / 2) * space) / columnWidth,
-        y: y + ((Math.floor(i / across) - (down - 1) / 2) * space) / rowHeight
-      };
+    const left = narrow ? 0 : 124;
+    const columnWidth = (width - left) / columns.length;
+    const xOf = (step: string) => left + (columns.indexOf(step) + 0.5) * columnWidth;
+    const headHeight = narrow ? 42 : 24;
+    const heads: {text: string; x: number; y: number}[] = [];
+    const names: {text: string; x: number; y: number}[] = [];
+    const blocks: {top: number; bottom: number}[] = [];
+    const links: {x1: number; x2: number; y: number}[] = [];
+    const dots: {x: number; y: number; voice: string; cell: string}[] = [];
+    const labels: {text: string; x: number; y: number; anchor: "start" | "end"}[] = [];
+    let y = headHeight + 8;
+    for (const {title, countries} of bands) {
+      heads.push({text: title, x: 0, y: y + 16});
+      y += 30;
+      for (const {name, rows} of countries) {
+        const top = y;
+        names.push({text: name, x: 0, y: y + 18});
+        if (narrow) y += 22;
+        for (const same of group(rows, ({document}) => document).values()) {
+          const middle = y + 7 + lineHeight / 2;
+          for (const row of same) {
+            dots.push({x: xOf(row.step), y: middle, voice: row.voice, cell: `withdrawals/${row.key}`});
+          }
+          labels.push(
+            labelBeside(
+              same.map(({step}) => xOf(step)),
+              same[0].short,
+              middle
+            )
+          );
+          y += lineHeight;
+        }
+        y += 14;
+        blocks.push({top, bottom: y});
+      }
+      y += 8;
     }
-    return Plot.plot({
-      document,
-      width,
-      height: margin.top + countries.length * rowHeight + margin.bottom,
-      marginLeft: margin.left,
-      marginRight: margin.right,
-      marginTop: margin.top,
-      marginBottom: margin.bottom,
-      style: {fontSize: "13px", color: theme.ink, overflow: "visible"},
-      x: {domain: [-0.5, columns.length - 0.5], axis: null},
-      y: {domain: [-0.5, countries.length - 0.5], axis: null, reverse: true},
-      marks: [
-        Plot.ruleX([ladder.length - 0.5], {stroke: theme.rule, strokeDasharray: "3 3"}),
-        Plot.ruleY(countries, {y: (_, i) => i, stroke: theme.rule}),
-        Plot.text(columns, {
-          x: (_, i) => i,
-          text: (step) => step,
-          frameAnchor: "top",
-          dy: -10,
-          rotate: narrow ? -45 : 0,
-          textAnchor: narrow ? "start" : "middle",
-          fill: theme.muted
-        }),
-        Plot.text(countries, {
-          y: (_, i) => i,
-          text: "name",
-          frameAnchor: "left",
-          textAnchor: "end",
-          dx: -10,
-          fontWeight: 600
-        }),
-        Plot.dot(marks, {
-          x: "x",
-          y: "y",
-          r: radius,
-          fill: ({voice}) => (voice === "own" ? theme.accent : theme.paper),
-          stroke: theme.accent,
-          strokeWidth: 2,
-          title: saying,
-          tip: {lineWidth: 24, fill: theme.paper}
-        })
-      ]
-    }) as SVGElement;
+    /** The document's name right of its last dot, or left of its first where the right has no room. */
+    function labelBeside(xs: number[], text: string, y: number) {
+      const end = Math.max(...xs) + 11;
+      return end + textWidth(text, type.label) > width
+        ? {text, x: Math.min(...xs) - 11, y, anchor: "end" as const}
+        : {text, x: end, y, anchor: "start" as const};
+    }
+    const upright = columns.map((step, i) => {
+      const half = textWidth(step, type.label) / 2;
+      const x = Math.min(Math.max(xOf(step), half), width - half);
+      return {text: step, x, y: narrow && i % 2 === 0 ? 10 : headHeight - 12};
+    });
+    const verticals = blocks.flatMap(({top, bottom}) => columns.map((step) => ({step, x: xOf(step), top, bottom})));
+    return canvas(
+      [
+        ...[true, false].map((apart) =>
+          Plot.ruleX(
+            verticals.filter(({step}) => (step === "left") === apart),
+            {
+              x: "x",
+              y1: ({top}) => top + (narrow ? 26 : 4),
+              y2: ({bottom}) => bottom - 4,
+              stroke: apart ? theme.muted : theme.rule,
+              strokeDasharray: apart ? "2 4" : "none"
+            }
+          )
+        ),
+        Plot.ruleY(blocks, {x1: 0, x2: width, y: "top", stroke: theme.rule}),
+        Plot.ruleY(links, {x1: "x1", x2: "x2", y: "y", stroke: theme.accent, strokeWidth: 2}),
+        Plot.text(upright, {x: "x", y: "y", text: "text", fill: theme.muted}),
+        Plot.text(heads, {x: "x", y: "y", text: "text", textAnchor: "start", fill: theme.muted, fontWeight: 600}),
+        Plot.text(names, {x: "x", y: "y", text: "text", textAnchor: "start", fontWeight: 600, fill: theme.ink}),
+        ...(["start", "end"] as const).map((anchor) =>
+          Plot.text(
+            labels.filter((label) => label.anchor === anchor),
+            {x: "x", y: "y", text: "text", textAnchor: anchor, fill: theme.ink}
+          )
+        ),
+        spots(dots, theme)
+      ],
+      y,
+      options
+    );
   }
 });
 
-/** The countries with the rows of theirs that stand on the ladder, the one with the most documents first. */
+/** Countries whose membership is at stake, and apart from them those of which a document says that only a signature is. */
+function bandsOf(withdrawals: readonly Row[]) {
+  const countries = countriesOf(withdrawals);
+  const signed = countries.filter(({rows}) => rows.some(({scope}) => scope === "signature"));
+  return [
+    {scope: "signature", title: "Signature: not to become a party", countries: signed},
+    {scope: "membership", title: "Membership", countries: countries.filter((country) => !signed.includes(country))}
+  ].filter(({countries}) => countries.length > 0);
+}
+
+/** The countries with the rows of theirs that stand on the ladder, the one with the most rows first. */
 function countriesOf(withdrawals: readonly Row[]): {name: string; rows: Row[]}[] {
   const standing = withdrawals.filter(({step}) => columns.includes(step));
   return [...group(standing, ({country}) => country).values()]
-    .map((rows) => ({name: nameOf(rows), rows}))
+    .map((rows) => ({name: rows[0].country_name, rows}))
     .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1));
-}
-
-/** The documents' most frequent word for the country. */
-function nameOf(rows: readonly Row[]): string {
-  const counts = rollups(
-    rows,
-    (same) => same.length,
-    ({country_words}) => country_words
-  );
-  return greatest(counts, ([, count]) => count)![0];
 }

@@ -1,77 +1,77 @@
 import * as Plot from "@observablehq/plot";
-import {extent} from "d3";
+import {extent, ticks} from "d3";
 import type {Tables} from "../../data-loaders/tables/index.js";
+import {textWidth} from "./advances.js";
+import {canvas, nothing} from "./canvas.js";
 import {defineChart} from "./chart.js";
-import {qualified} from "./qualified.js";
-import {saying} from "./saying.js";
+import {drawnRow} from "./drawnRow.js";
+import {listNames} from "./names.js";
+import {isOpen, qualified} from "./qualified.js";
+import {spots} from "./symbols.js";
+import {type} from "./tokens.js";
 
 type Row = Tables["membership"][number];
 
-const open = ["over", "at least"];
+const rowHeight = 56;
+const edge = 8;
 
 /** The counts of members, on one short axis; a bound from below is a ray. */
 export const membershipClaims = defineChart({
   slug: "membership-claims",
   tables: ["membership"],
-  title: () => "How many members the Court was said to have",
-  subtitle: () => "States, as each document counts them. An arrow stands where the words give only a lower bound.",
-  notes: () => [
-    "Members, ratifications and signatures are different measures: two of them can differ and both be right."
-  ],
+  title: ({membership}) =>
+    membership.length === 0
+      ? "No document counts the Court’s members"
+      : `How many States? The documents say ${listNames([...new Set(membership.map(countWords))])}`,
+  subtitle: ({membership}) =>
+    `States, as each document counts them${membership.some(({qualifier}) => isOpen(qualifier)) ? "; an arrow where the words give only a lower bound" : ""}`,
+  notes: ({membership}) =>
+    new Set(membership.map(({measure}) => measure)).size > 1
+      ? ["Members and ratifications are different measures: their counts can differ and both be right."]
+      : [],
   alt: ({membership}) => membership.map((row) => `${row.short}: ${countWords(row)}.`).join(" "),
-  draw({membership}, {width, theme, document}) {
-    const [low = 0, high = 0] = extent(membership, ({count}) => count);
-    const margin = Math.max(2, (high - low) * 0.12);
-    const domain = [low - margin, high + margin * 2];
-    const rays = membership.filter(({qualifier}) => open.includes(qualifier));
-    return Plot.plot({
-      document,
-      width,
-      height: 50 + membership.length * 52,
-      marginLeft: 12,
-      marginRight: 12,
-      marginTop: 8,
-      marginBottom: 32,
-      style: {fontSize: "13px", color: theme.ink, overflow: "visible"},
-      x: {domain, ticks: width < 560 ? 4 : 8, label: null, tickFormat: "d"},
-      y: {domain: membership.map(({key}) => key), axis: null},
-      marks: [
-        Plot.gridX({stroke: theme.rule, strokeOpacity: 1, ticks: width < 560 ? 4 : 8}),
-        Plot.arrow(rays, {
-          x1: "count",
-          x2: domain[1],
-          y: "key",
-          stroke: theme.accent,
-          strokeWidth: 2,
-          headLength: 8,
-          insetStart: 6
-        }),
-        Plot.text(membership, {
-          y: "key",
-          text: (row) => `${row.short}: ${countWords(row)}`,
-          frameAnchor: "left",
-          textAnchor: "start",
-          dy: -18,
-          fontWeight: 600,
-          stroke: theme.paper,
-          strokeWidth: 4,
-          fill: theme.ink
-        }),
-        Plot.dot(membership, {
-          x: "count",
-          y: "key",
-          r: 6.5,
-          fill: ({voice}) => (voice === "own" ? theme.accent : theme.paper),
-          stroke: theme.accent,
-          strokeWidth: 2,
-          title: saying,
-          tip: {lineWidth: 24, fill: theme.paper}
-        })
-      ]
-    }) as SVGElement;
+  rows: ({membership}) =>
+    membership.map((row) =>
+      drawnRow("membership", row, {qualifier: row.qualifier, count: row.count, measure: row.measure})
+    ),
+  draw({membership}, options) {
+    if (membership.length === 0) return nothing("No document counts the Court’s members.", options);
+    const {width, theme} = options;
+    const [low, high] = extent(membership, ({count}) => count) as [number, number];
+    const around = Math.max(3, (high - low) * 0.15);
+    const scale = (count: number) => edge + ((count - low + around) / (high - low + 2 * around)) * (width - 2 * edge);
+    const places = membership.map((row, i) => ({
+      row,
+      x: scale(row.count),
+      y: i * rowHeight + 40,
+      voice: row.voice,
+      cell: `membership/${row.key}`
+    }));
+    const bottom = membership.length * rowHeight + 8;
+    const labels = places.map((place) => {
+      const text = `${place.row.short}: ${countWords(place.row)}`;
+      return {text, x: Math.max(0, Math.min(place.x - 8, width - textWidth(text, type.label))), y: place.y - 20};
+    });
+    const marks = ticks(low - around, high + around, width < 560 ? 5 : 9).filter((tick) => Number.isInteger(tick));
+    return canvas(
+      [
+        Plot.ruleY(places, {x1: edge, x2: width - edge, y: "y", stroke: theme.rule}),
+        Plot.ruleX(marks, {x: scale, y1: bottom, y2: bottom + 6, stroke: theme.muted}),
+        Plot.ruleY([bottom], {x1: edge, x2: width - edge, stroke: theme.muted}),
+        Plot.text(marks, {x: scale, y: bottom + 18, text: String, fill: theme.muted}),
+        Plot.arrow(
+          places.filter(({row}) => isOpen(row.qualifier)),
+          {x1: "x", y1: "y", x2: width - edge, y2: "y", stroke: theme.accent, strokeWidth: 2, headLength: 8}
+        ),
+        Plot.text(labels, {x: "x", y: "y", text: "text", textAnchor: "start", fontWeight: 600, fill: theme.ink}),
+        spots(places, theme)
+      ],
+      bottom + 32,
+      options
+    );
   }
 });
 
-function countWords({qualifier, count, measure}: Row): string {
+function countWords({qualifier, count, measure}: Pick<Row, "qualifier" | "count" | "measure">): string {
   return `${qualified(qualifier, String(count))} ${measure}`;
 }

@@ -1,17 +1,12 @@
-/** The colours of a drawing. */
-export interface Theme {
-  ink: string;
-  muted: string;
-  rule: string;
-  paper: string;
-  accent: string;
-}
+import {colours, type Colours} from "./tokens.js";
 
-/** The page's own colours: src/style.css says what each is in the light and in the dark. */
-export const pageTheme: Theme = {
-  ink: "var(--ink)",
-  muted: "var(--muted)",
-  rule: "var(--rule)",
-  paper: "var(--paper)",
-  accent: "var(--accent)"
-};
+/** The colours of a drawing. */
+export type Theme = Colours;
+
+/** Drawings that stand alone: every colour is a value. */
+export const themes: Record<"light" | "dark", Theme> = colours;
+
+/** The page's own colours: custom properties that follow the reader's light or dark. */
+export const pageTheme = Object.fromEntries(
+  Object.keys(colours.light).map((name) => [name, `var(--${name})`])
+) as unknown as Theme;

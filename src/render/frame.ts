@@ -4,6 +4,7 @@ export const siteTitle = "Leaving The Hague";
 /** The pages of the navigation, in its order. */
 export const navigation = [
   {path: "/index", href: "/", name: "Story"},
+  {path: "/gallery", href: "/gallery", name: "Charts"},
   {path: "/sources", href: "/sources", name: "Sources"},
   {path: "/tables", href: "/tables", name: "Tables"}
 ];

@@ -1,9 +1,11 @@
 import {readdirSync} from "node:fs";
+import {charts} from "../charts/index.js";
 import {embeds} from "./embeds/index.js";
 import {frame} from "./frame.js";
 import {refreshTables, tablesFolder} from "./refreshTables.js";
 import {siteAddress} from "./siteAddress.js";
 import {stubLibraries} from "./stubLibraries.js";
+import {pageFonts, tokensCss} from "./tokensCss.js";
 import {watchSources} from "./watchSources.js";
 
 /** Framework's configuration, with the tables fresh; in the preview they and this configuration are kept so. */
@@ -12,10 +14,12 @@ export async function siteConfig({preview}: {preview: boolean}) {
   stubLibraries();
   await refreshTables();
   if (preview) watchSources();
+  const base = siteAddress().pathname;
   return {
     ...frame,
+    head: `${frame.head}<style>${tokensCss(preview ? "/_file/fonts/" : `${base}fonts/`)}</style>`,
     root: "src",
-    base: siteAddress().pathname,
+    base,
     style: "style.css",
     globalStylesheets: [],
     pages: [],
@@ -25,6 +29,8 @@ export async function siteConfig({preview}: {preview: boolean}) {
     markdownIt: embeds({preview}),
     async *dynamicPaths() {
       for (const file of readdirSync(tablesFolder)) yield `/data/${file}`;
+      for (const {file} of pageFonts) yield `/fonts/${file}.woff2`;
+      for (const {slug} of charts) yield `/embed/${slug}`;
     }
   };
 }

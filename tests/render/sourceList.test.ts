@@ -29,7 +29,14 @@ const claim = {
 
 function rendered(documents: object[], claims: object[]) {
   const tables = {documents, claims} as never;
-  const [part] = sourceList("sources", {tables, caption: "", path: "/sources", collection: "", preview: false});
+  const [part] = sourceList("sources", {
+    tables,
+    caption: "",
+    path: "/sources",
+    params: {},
+    collection: "",
+    preview: false
+  });
   return parseHTML(`<!DOCTYPE html><html><body>${"html" in part ? part.html : ""}</body></html>`).document;
 }
 

@@ -99,12 +99,12 @@ describe("a copy of the project", () => {
       [
         "a page names an unknown chart",
         "![](chart:no-such)",
-        /src\/new\.md:7 {2}unknown chart: no-such; one of how-far/
+        /src\/new\.md:7:1 {2}unknown chart: no-such; did you mean .*\? One of how-far/
       ],
       [
         "a page names an unknown list",
         "![](list:no-such)",
-        /src\/new\.md:7 {2}unknown list: no-such; one of sources, tables/
+        /src\/new\.md:7:1 {2}unknown list: no-such; one of charts, sources, tables/
       ],
       ["a code block is wrong", "```js\nconst = 1\n```", /invalid code block: SyntaxError.*new\.html/],
       ["a link is broken", "[gone](./gone)", /broken link: \.\/gone \(new\.html\)/],

@@ -1,7 +1,7 @@
 import {expect, inject, test} from "vitest";
 
 const site = inject("site");
-const pages = ["", "sources", "tables"];
+const pages = ["", "gallery", "sources", "tables", "embed/how-far"];
 
 test.each(pages)("/%s has its language, a viewport that allows zoom, a description and one h1", async (page) => {
   const html = await (await fetch(site + page)).text();

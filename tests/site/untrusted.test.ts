@@ -28,7 +28,7 @@ afterAll(async () => {
   copy.remove();
 });
 
-test.each(["", "sources", "tables"])(
+test.each(["", "gallery", "embed/how-far", "sources", "tables"])(
   "markup, scripts and placeholders in a document come out as text: /%s",
   async (path) => {
     const page = await browser.newPage();

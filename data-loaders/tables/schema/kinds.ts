@@ -5,6 +5,9 @@ import {dateColumn} from "./provenance.js";
 const country = name("Country", "ISO 3166-1 alpha-3 code; XKX for Kosovo.");
 const countryWords = name("Country in words", "The document's words for the country.");
 
+/** The country's name as charts print it, whatever the document calls it. */
+export const countryNameColumn = name("Country's name", "The country's common English name.");
+
 /** The columns of the kinds that have a table of their own, beside those that every claim has. */
 export const kindColumns = {
   withdrawal: {

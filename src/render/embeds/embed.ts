@@ -5,6 +5,8 @@ export interface EmbedContext {
   tables: Tables;
   caption: string;
   path: string;
+  /** What the brackets in the page's file name stand for. */
+  params: Record<string, string>;
   collection: string;
   preview: boolean;
 }

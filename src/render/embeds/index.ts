@@ -1,5 +1,5 @@
 import {escapeHtml} from "../escapeHtml.js";
-import {readFrontMatter} from "../readFrontMatter.js";
+import {pageSource, readFrontMatter} from "../readFrontMatter.js";
 import {readTables} from "../readTables.js";
 import {chart} from "./chart.js";
 import {attachment, type Embed, type Part} from "./embed.js";
@@ -19,7 +19,7 @@ export function embeds({preview}: {preview: boolean}): (md: MarkdownIt) => Markd
 
 function embedAll(state: CoreState, preview: boolean): void {
   const {tokens} = state;
-  const {path} = state.env;
+  const {path, params = {}} = state.env;
   const {values, firstLine} = readFrontMatter(path);
   const {collection = ""} = values;
   for (let i = tokens.length - 3; i >= 0; --i) {
@@ -28,10 +28,17 @@ function embedAll(state: CoreState, preview: boolean): void {
     if (!image || !Object.hasOwn(schemes, scheme)) continue;
     let parts: Part[];
     try {
-      parts = schemes[scheme](address, {tables: readTables(), caption: image.content, path, collection, preview});
+      parts = schemes[scheme](address, {
+        tables: readTables(),
+        caption: image.content,
+        path,
+        params,
+        collection,
+        preview
+      });
     } catch (error) {
-      const line = firstLine + tokens[i].map![0];
-      const message = `src${path}.md:${line}  ${(error as Error).message}`;
+      const place = `${firstLine + tokens[i].map![0]}:${1 + tokens[i + 1].content.indexOf("![")}`;
+      const message = `${pageSource(path)}:${place}  ${(error as Error).message}`;
       if (!preview) throw new Error(message);
       parts = [{html: `<p class="observablehq--error">${escapeHtml(message)}</p>`}];
     }

@@ -1,10 +1,11 @@
+import {chartList} from "../lists/chartList.js";
 import {sourceList} from "../lists/sourceList.js";
 import {tableList} from "../lists/tableList.js";
 import type {Embed} from "./embed.js";
 
-const lists: Record<string, Embed> = {sources: sourceList, tables: tableList};
+const lists: Record<string, Embed> = {charts: chartList, sources: sourceList, tables: tableList};
 
-/** `![caption](list:sources)`: every document with its claims; `list:tables`: every table. */
+/** `![caption](list:charts)`: every chart with its embed code; `list:sources`: every document with its claims; `list:tables`: every table. */
 export const list: Embed = (address, context) => {
   if (!Object.hasOwn(lists, address)) {
     throw new Error(`unknown list: ${address}; one of ${Object.keys(lists).join(", ")}`);

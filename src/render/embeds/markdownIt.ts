@@ -10,7 +10,7 @@ export interface Token {
 
 export interface CoreState {
   tokens: Token[];
-  env: {path: string};
+  env: {path: string; params?: Record<string, string>};
   Token: new (type: string, tag: string, nesting: number) => Token;
 }
 

@@ -1,9 +1,12 @@
 import {readBuiltSite, writePages, type FinishingStep} from "./builtSite.js";
+import {clientScript} from "./clientScript.js";
 import {descriptions} from "./descriptions.js";
+import {embedPages} from "./embedPages.js";
 import {errorBoxes} from "./errorBoxes.js";
 import {headings} from "./headings.js";
 import {language} from "./language.js";
 import {links} from "./links.js";
+import {pack} from "./pack.js";
 import {viewport} from "./viewport.js";
 
 /** The finishing steps in their order: first those that edit or add, then those that check what stands. */
@@ -11,7 +14,10 @@ export const finishingSteps: readonly FinishingStep[] = [
   language,
   viewport,
   descriptions,
+  embedPages,
+  clientScript,
   errorBoxes,
+  pack,
   headings,
   // Last: it sees every file that the steps before have added.
   links

@@ -1,5 +1,5 @@
 import type {Tables} from "../../../data-loaders/tables/index.js";
-import {voiceWords} from "../../charts/saying.js";
+import {voiceWords} from "../../charts/voiceWords.js";
 import type {Embed} from "../embeds/embed.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {claimWords} from "./claimWords.js";

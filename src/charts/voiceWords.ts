@@ -1,0 +1,5 @@
+/** A voice in words. */
+export function voiceWords({voice, speaker}: {voice: string; speaker: string}): string {
+  if (voice === "own") return "in its own voice";
+  return `${voice === "quoted" ? "quoting" : "attributing to"} ${speaker || "a source that it doesn’t name"}`;
+}
