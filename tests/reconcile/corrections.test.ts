@@ -50,6 +50,8 @@ test("the project's file is read where it stands", () => {
   const root = mkdtempSync(join(tmpdir(), "project-"));
   onTestFinished(() => rmSync(root, {recursive: true}));
   cpSync("data-loaders/documents", join(root, "data-loaders/documents"), {recursive: true});
+  cpSync("data-loaders/record", join(root, "data-loaders/record"), {recursive: true});
+  cpSync("data-loaders/record.csv", join(root, "data-loaders/record.csv"));
   expect(() => loadTables(root)).toThrow("missing corrections: ");
   const [first, ...others] = loadTables().rows.membership;
   const edits = {...why, document: first.document, quote_exact: first.quote_exact, key: first.key, action: "drop"};
