@@ -3,11 +3,30 @@ import type {Quote} from "../read/document.js";
 export const qualifiers = ["exactly", "over", "at least", "under", "at most", "about", "nearly"] as const;
 export const voices = ["own", "attributed", "quoted"] as const;
 export const scopes = ["membership", "signature"] as const;
-export const steps = ["considered", "begun", "announced", "voted", "ordered", "notified", "effective", "left", "rescinded"] as const;
+export const steps = [
+  "considered",
+  "begun",
+  "announced",
+  "voted",
+  "ordered",
+  "notified",
+  "effective",
+  "left",
+  "rescinded"
+] as const;
 export const standings = ["member", "signatory", "not-member"] as const;
 export const membershipMeasures = ["members", "ratifications", "signatories", "non-members"] as const;
 export const costMeasures = ["spent", "budget", "per-case"] as const;
-export const outcomeTerms = ["verdicts", "judgments", "convictions", "acquittals", "sentences", "trials", "cases", "accused"] as const;
+export const outcomeTerms = [
+  "verdicts",
+  "judgments",
+  "convictions",
+  "acquittals",
+  "sentences",
+  "trials",
+  "cases",
+  "accused"
+] as const;
 
 export type Qualifier = (typeof qualifiers)[number];
 export type Voice = (typeof voices)[number];

@@ -16,18 +16,37 @@ Reads text files (- for standard input) and prints one JSON object a claim, a li
 
 /** One line of output: the kind's values, then who says it, then the quote. */
 function line(claim: Claim): string {
-  const {key: _key, sentence: _sentence, document, kind, qualifier, voice, speaker, speaker_key, via: _via, inferred, rule, quote, ...values} = claim;
+  const {
+    key: _key,
+    sentence: _sentence,
+    document,
+    kind,
+    qualifier,
+    voice,
+    speaker,
+    speaker_key,
+    via: _via,
+    inferred,
+    rule,
+    quote,
+    ...values
+  } = claim;
   return JSON.stringify({document, kind, ...values, qualifier, voice, speaker, speaker_key, inferred, rule, quote});
 }
 
 function main(): number {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
-    options: {published: {type: "string", default: ""}, document: {type: "string"}, help: {type: "boolean", default: false}}
+    options: {
+      published: {type: "string", default: ""},
+      document: {type: "string"},
+      help: {type: "boolean", default: false}
+    }
   });
-  if (values.help) return void process.stdout.write(help), 0;
+  if (values.help) return (void process.stdout.write(help), 0);
   if (positionals.length === 0) throw new Error("missing file: name one, or - for standard input (--help tells more)");
-  if (values.document && positionals.length > 1) throw new Error("invalid --document: it names one file, and several are given");
+  if (values.document && positionals.length > 1)
+    throw new Error("invalid --document: it names one file, and several are given");
   for (const file of positionals) {
     const bytes = readFileSync(file === "-" ? 0 : file);
     const id = values.document ?? (file === "-" ? "stdin" : basename(file).replace(/\.[^.]*$/, ""));

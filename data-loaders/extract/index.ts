@@ -37,7 +37,8 @@ export function extract(document: Document): Extraction {
       const outcome = rule.apply(next);
       for (const finding of outcome.findings) tags.set(finding, rule.name);
       findings.push(...outcome.findings);
-      for (const {reason, span} of outcome.refusals) decide(rule.name, "refused", reason, next.sentence.start + span.start, next.sentence.start + span.end);
+      for (const {reason, span} of outcome.refusals)
+        decide(rule.name, "refused", reason, next.sentence.start + span.start, next.sentence.start + span.end);
     }
   }
   const names = new Map(findings.map((finding) => [finding.span, tags.get(finding)!]));
@@ -50,13 +51,27 @@ export function extract(document: Document): Extraction {
     }
   }
   const claims = keyed(findings.map((finding) => claimOf(finding, names.get(finding.span)!, reading)));
-  return {claims, quotations: quotationsOf(reading), decisions: decisions.sort((a, b) => a.start - b.start || a.end - b.end)};
+  return {
+    claims,
+    quotations: quotationsOf(reading),
+    decisions: decisions.sort((a, b) => a.start - b.start || a.end - b.end)
+  };
 }
 
-function claimOf({span, reading: at, weak: _, ...values}: Finding, name: string, {document, leaders}: DocumentReading): Claim {
+function claimOf(
+  {span, reading: at, weak: _weak, reversal: _reversal, ...values}: Finding,
+  name: string,
+  {document, leaders}: DocumentReading
+): Claim {
   let saying = sayingOf(at, span);
   // A State that tells of its own step isn't a source: the telling is the step.
-  if (values.kind === "withdrawal" && saying.voice === "attributed" && speaksFor(saying.speaker, values.country, leaders) && values.step === "announced") saying = {voice: "own", speaker: "", speaker_key: ""};
+  if (
+    values.kind === "withdrawal" &&
+    saying.voice === "attributed" &&
+    speaksFor(saying.speaker, values.country, leaders) &&
+    values.step === "announced"
+  )
+    saying = {voice: "own", speaker: "", speaker_key: ""};
   return {
     ...values,
     key: "",

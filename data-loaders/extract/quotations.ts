@@ -21,7 +21,15 @@ export function quotationsOf(reading: DocumentReading): Quotation[] {
       const subject = `${reading.document.id}.${speaker_key || "unnamed"}`;
       const times = (seen.get(subject) ?? 0) + 1;
       seen.set(subject, times);
-      quotations.push({key: times === 1 ? subject : `${subject}.${times}`, document: reading.document.id, sentence: next.sentence.index, speaker, speaker_key, statement, quote});
+      quotations.push({
+        key: times === 1 ? subject : `${subject}.${times}`,
+        document: reading.document.id,
+        sentence: next.sentence.index,
+        speaker,
+        speaker_key,
+        statement,
+        quote
+      });
     }
   }
   return quotations;

@@ -5,7 +5,17 @@ import {findDates} from "./mentions/dates.js";
 import {findLeaders} from "./mentions/leaders.js";
 import {findMoney} from "./mentions/money.js";
 import {findNumbers} from "./mentions/numbers.js";
-import {mask, pattern, type BodyMention, type CountryMention, type DateMention, type Mention, type MoneyMention, type NumberMention, type Span} from "./mentions/mention.js";
+import {
+  mask,
+  pattern,
+  type BodyMention,
+  type CountryMention,
+  type DateMention,
+  type Mention,
+  type MoneyMention,
+  type NumberMention,
+  type Span
+} from "./mentions/mention.js";
 
 /** A sentence as the rules see it: `text` with plain quotation marks and `mask` with mentions written over, both as long as the sentence. */
 export interface Reading {
@@ -35,7 +45,25 @@ export interface DocumentReading {
   readings: Reading[];
 }
 
-const plainMarks: Record<string, string> = {"’": "'", "‘": "'", ʼ: "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u00A0": " ", "\u2009": " ", "\u202F": " ", "\t": " ", "\n": " ", "\r": " ", "–": "-", "‑": "-"};
+const plainMarks: Record<string, string> = {
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "`": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "\u00A0": " ",
+  "\u2009": " ",
+  "\u202F": " ",
+  "\t": " ",
+  "\n": " ",
+  "\r": " ",
+  "–": "-",
+  "‑": "-"
+};
 
 /** The same words with one kind of quotation mark, apostrophe, hyphen and blank; no offset moves. */
 export function plain(text: string): string {
@@ -48,7 +76,14 @@ export function readDocumentFor(document: Document): DocumentReading {
   const published = document.row.published || "";
   const resolveFrom = document.row.resolve_from || (/^\d{4}-\d\d-\d\d$/.test(published) ? published : "");
   const about = isAboutTheCourt(whole);
-  const reading: DocumentReading = {document, about, published, resolveFrom, leaders: about ? findLeaders(whole) : new Map(), readings: []};
+  const reading: DocumentReading = {
+    document,
+    about,
+    published,
+    resolveFrom,
+    leaders: about ? findLeaders(whole) : new Map(),
+    readings: []
+  };
   if (!about) return reading;
   let previous: Reading | null = null;
   let told = "";
@@ -61,7 +96,10 @@ export function readDocumentFor(document: Document): DocumentReading {
     const {spans, open: goesOn} = quotationsIn(text, open);
     open = goesOn;
     const mentions = mentionsIn(text, reading, told);
-    const ofType = <T extends Mention>(type: T["type"]) => mentions.filter((mention): mention is T => mention.type === type);
+    const spoken = spokenOf(text, previous);
+    if (spoken && !mentions.some(({start, end}) => start < spoken.end && spoken.start < end)) mentions.unshift(spoken);
+    const ofType = <T extends Mention>(type: T["type"]) =>
+      mentions.filter((mention): mention is T => mention.type === type);
     const dates = ofType<DateMention>("date");
     told = dates.findLast(({edtf}) => edtf)?.edtf ?? told;
     const next: Reading = {
@@ -71,7 +109,9 @@ export function readDocumentFor(document: Document): DocumentReading {
       mask: mask(text, mentions),
       mentions,
       countries: ofType<CountryMention>("country"),
-      bodies: mentions.filter((mention): mention is BodyMention => mention.type === "court" || mention.type === "other"),
+      bodies: mentions.filter(
+        (mention): mention is BodyMention => mention.type === "court" || mention.type === "other"
+      ),
       numbers: ofType<NumberMention>("number"),
       sums: ofType<MoneyMention>("money"),
       dates,
@@ -99,6 +139,27 @@ function mentionsIn(text: string, {leaders, published, resolveFrom}: DocumentRea
   return found.sort((a, b) => a.start - b.start);
 }
 
+const opensWithStandIn =
+  /^"?(It|The (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|islands?)|(?:The|Its) (?:[\w-]+ )?(?:government|parliament|lawmakers|cabinet|authorities))(?= )/;
+const notSubject =
+  /\b(?:in|at|near|against|with|over|about|visit\w*|into|to|from|for|on|than|unlike|like|of|by|and|after|following)\s+(?:the\s+)?$/i;
+
+// A sentence that opens with "It" or "The country" speaks of the country that was the subject before.
+function spokenOf(text: string, previous: Reading | null): CountryMention | null {
+  const opens = opensWithStandIn.exec(text);
+  if (!opens || !previous) return null;
+  if (previous.countries.length === 0 && previous.bodies.length === 0 && previous.previous)
+    previous = previous.previous;
+  const from = previous;
+  const subject = from.mentions.find(
+    (mention) =>
+      mention.type === "court" || (mention.type === "country" && !notSubject.test(from.mask.slice(0, mention.start)))
+  );
+  if (subject?.type !== "country") return null;
+  const start = opens.index + opens[0].length - opens[1].length;
+  return {...subject, by: "standIn", start, end: start + opens[1].length};
+}
+
 function quotationsIn(text: string, open: boolean): {spans: Span[]; open: boolean} {
   const spans: Span[] = [];
   let start = open ? 0 : -1;
@@ -124,7 +185,12 @@ export function isQuoted({quoted}: Reading, start: number, end: number): boolean
   return quoted.some((span) => span.start <= start && end <= span.end);
 }
 
-const membershipOf = pattern(`(?:from|leav\\w+|left|quit\\w*|exit\\w*|join\\w*|members? of|membership (?:of|in)|out of|withdr\\w+) @O$`, "i");
+const nationalCourt =
+  /(?:Supreme|High|Constitutional|Appeals?|Federal|District|Regional|Military|Magistrates?|Criminal) (?:Court|Tribunal)|\bcourt\b|Chamber/;
+const membershipOf = pattern(
+  `(?:from|leav\\w+|left|quit\\w*|exit\\w*|join\\w*|members? of|membership (?:of|in)|out of|withdr\\w+) @O$`,
+  "i"
+);
 
 /** The body that a text speaks of at a place: the last that it named; unions and the like only as something to leave. */
 export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = null): "court" | "other" | null {
@@ -133,9 +199,17 @@ export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = 
     for (const body of r.bodies.toReversed()) {
       if (r === reading && body.end > at) continue;
       if (kind && body.type === "other" && !kind.test(body.words)) continue;
-      if (kind && body.type === "court" && /treaty|statute/i.test(kind.source) !== /Statute|[Tt]reaty/.test(body.words) && !/Court|ICC|court|tribunal/i.test(body.words)) continue;
+      if (
+        kind &&
+        body.type === "court" &&
+        /treaty|statute/i.test(kind.source) !== /Statute|[Tt]reaty/.test(body.words) &&
+        !/Court|ICC|court|tribunal/i.test(body.words)
+      )
+        continue;
       if (body.type === "court") return "court";
-      if (/Court|Tribunal|Chamber|Treaty|Convention|Agreement|Pact|Protocol|IC[JT]|Accord|deal|court/.test(body.words)) return "other";
+      if (!kind && nationalCourt.test(body.words)) continue;
+      if (/Court|Tribunal|Chamber|Treaty|Convention|Agreement|Pact|Protocol|IC[JT]|Accord|deal|court/.test(body.words))
+        return "other";
       if (membershipOf.test(r.mask.slice(0, body.end))) return "other";
     }
   }

@@ -12,7 +12,17 @@ const bodies: [RegExp, string][] = [
   [/\bUnited Nations|\bUN\b|\bU\.N\./, "united-nations"]
 ];
 // People's adjectives where the country's name would read oddly in a key.
-const adjectives: Record<string, string> = {RUS: "russian", USA: "united-states", PHL: "philippine", ZAF: "south-african", BDI: "burundian", GMB: "gambian", HUN: "hungarian", PSE: "palestinian", FRA: "french"};
+const adjectives: Record<string, string> = {
+  RUS: "russian",
+  USA: "united-states",
+  PHL: "philippine",
+  ZAF: "south-african",
+  BDI: "burundian",
+  GMB: "gambian",
+  HUN: "hungarian",
+  PSE: "palestinian",
+  FRA: "french"
+};
 
 /** Lower-case ASCII words joined by hyphens. */
 export function slug(words: string): string {
@@ -28,23 +38,33 @@ export function slug(words: string): string {
 export function speakerKey(words: string, reading: DocumentReading): string {
   const person = personIn(words);
   const country = findCountries(words, reading.leaders).find(({by}) => by !== "leader");
-  for (const [test, office] of offices) if (test.test(words) && country && !person) return `${adjectives[country.iso3] ?? slug(countryName(country.iso3))}-${office}`;
+  for (const [test, office] of offices)
+    if (test.test(words) && country && !person)
+      return `${adjectives[country.iso3] ?? slug(countryName(country.iso3))}-${office}`;
   if (person) return slug(fullName(person, reading));
   for (const [test, body] of bodies) if (test.test(words) && !country) return body;
   return slug(words.replace(/^(?:the|a|an) /i, ""));
 }
 
-const capitals = /(?:\p{Lu}[\p{L}'.-]*\p{L}|\bal-\p{Lu}\p{L}+|\bde|\bvan|\bbin|\bof)(?: (?:\p{Lu}[\p{L}'.-]*\p{L}|al-\p{Lu}\p{L}+|de|van|bin))*/gu;
-const titles = /^(?:The|President|Prime|Minister|Foreign|Justice|Ministry|Kremlin|ICC|UN|U\.N|Russian?|Human|Rights|Spokes\w*|Mr|Mrs|Ms|Dr|Sir|Secretary|General|High|Commissioner|Legal|Information|Agency|Court|News|Department|International|Criminal|National|Assembly|Security|Council|Government|Parliament|Office|United|Nations|State|Attorney|Vice|Deputy|Former|Chief|Prosecutor|Judge|Ambassador|Senator|Rep|Lawmaker|MP|King|Reuters|AFP|AP|CNN|BBC|TASS|Interfax)$/;
+const capitals =
+  /(?:\p{Lu}[\p{L}'.-]*\p{L}|\bal-\p{Lu}\p{L}+|\bde|\bvan|\bbin|\bof)(?: (?:\p{Lu}[\p{L}'.-]*\p{L}|al-\p{Lu}\p{L}+|de|van|bin))*/gu;
+const titles =
+  /^(?:The|President|Prime|Minister|Foreign|Justice|Ministry|Kremlin|ICC|UN|U\.N|Russian?|Human|Rights|Spokes\w*|Mr|Mrs|Ms|Dr|Sir|Secretary|General|High|Commissioner|Legal|Information|Agency|Court|News|Department|International|Criminal|National|Assembly|Security|Council|Government|Parliament|Office|United|Nations|State|Attorney|Vice|Deputy|Former|Chief|Prosecutor|Judge|Ambassador|Senator|Rep|Lawmaker|MP|King|Reuters|AFP|AP|CNN|BBC|TASS|Interfax)$/;
 
 function personIn(words: string): string | null {
   let best: string[] = [];
   for (const [run] of words.matchAll(capitals)) {
-    const parts = run.split(" ").filter((part) => !titles.test(part) && findCountries(part).length === 0 && part !== "of");
+    const parts = run
+      .split(" ")
+      .filter((part) => !titles.test(part) && findCountries(part).length === 0 && part !== "of");
     if (parts.length >= best.length && parts.length > 0) best = parts;
   }
   if (best.length >= 2) return best.join(" ");
-  return best.length === 1 && /^\p{Lu}\p{Ll}/u.test(best[0]) && !/\b(?:ministry|agency|court|government|group|department|news|office|organi[sz]ation)\b/i.test(words) ? best[0] : null;
+  return best.length === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(best[0]) &&
+    !/\b(?:ministry|agency|court|government|group|department|news|office|organi[sz]ation)\b/i.test(words)
+    ? best[0]
+    : null;
 }
 
 function fullName(person: string, {document, leaders}: DocumentReading): string {

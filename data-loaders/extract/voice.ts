@@ -10,9 +10,11 @@ export interface Saying {
   speaker_key: string;
 }
 
-const says = "(?:said|says|saying|told|tells|stated|states|added|adds|adding|argued|argues|insisted|insists|explained|explains|claimed|claims|noted|notes|wrote|writes|described|describes|describing|warned|warns|declared|alleged|alleges|maintained|maintains|reported|reports|complained|complains|concluded|concludes|asserted|asserts|recalled|recalls|mentioned|mentions|stressed|stresses|pointed out|points out|acknowledged|commented|observed|tweeted|replied|responded|contended|accused|criticized|criticised|dismissed|denied|lamented|estimates|estimated|charged that|quipped|remarked|emphasi[sz]ed|underlined|reiterated|admitted|expressed|assured|called|revealed|confirmed)";
+const says =
+  "(?:said|says|saying|told|tells|stated|states|added|adds|adding|argued|argues|insisted|insists|explained|explains|claimed|claims|noted|notes|wrote|writes|described|describes|describing|warned|warns|declared|alleged|alleges|maintained|maintains|reported|reports|complained|complains|concluded|concludes|asserted|asserts|recalled|recalls|mentioned|mentions|stressed|stresses|pointed out|points out|acknowledged|commented|observed|tweeted|replied|responded|contended|accused|criticized|criticised|dismissed|denied|lamented|estimates|estimated|charged that|quipped|remarked|emphasi[sz]ed|underlined|reiterated|admitted|expressed|assured|called|revealed|confirmed)";
 const saying = new RegExp(`\\b${says}\\b`, "g");
-const according = /\b(?:according to|in the (?:words|view) of|as (?:reported|stated|noted|told) by|cited by|citing|quoting)\s+((?:[^,.;"]|\.(?=\w))+?)(?=[,.;"]|$| that\b)/gi;
+const according =
+  /\b(?:according to|in the (?:words|view) of|as (?:reported|stated|noted|told) by|cited by|citing|quoting)\s+((?:[^,.;"]|\.(?=\w))+?)(?=[,.;"]|$| that\b)/gi;
 const notVerbs = /^(?:reports|states|claims|notes|called|charged that|confirmed|reported|estimated)$/;
 
 /** Who says the words at a span of a sentence: the document itself, or somebody whom it names, in quotation or not. */
@@ -60,22 +62,42 @@ export function attributionsIn(reading: Reading): Attribution[] {
     const after = inverted && (!subject || /"$/.test(text.slice(0, index).trimEnd())) ? subjectAfter(text, end) : null;
     const words = after ?? subject;
     if (!words) continue;
-    if (notVerbs.test(match[0]) && !/^(?: that\b|,? ?"|:)/.test(text.slice(end)) && !/^(?:reports|reported)$/.test(match[0])) continue;
+    if (
+      notVerbs.test(match[0]) &&
+      !/^(?: that\b|,? ?"|:)/.test(text.slice(end)) &&
+      !/^(?:reports|reported)$/.test(match[0])
+    )
+      continue;
     const back = /["',] ?$/.test(text.slice(0, Math.max(0, after ? index : text.lastIndexOf(words, index))));
-    found.push({...name(reading, words), at: {start: after ? index : Math.max(0, text.lastIndexOf(words, index)), end}, back});
+    found.push({
+      ...name(reading, words),
+      at: {start: after ? index : Math.max(0, text.lastIndexOf(words, index)), end},
+      back
+    });
   }
   return found;
 }
 
 // The noun phrase that stands before a verb of saying, back to the last mark or conjunction.
 function subjectBefore(text: string, at: number): string | null {
-  let before = text.slice(0, at).replace(/(?:\b(?:also|further|then|later|has|have|had|never|once|repeatedly|previously|recently|earlier|immediately|publicly|simply|been|being|is|are|was|were|who|which|again|on [A-Z]\w+day|to|and|have been|quoted as) )+$/g, "");
+  let before = text
+    .slice(0, at)
+    .replace(
+      /(?:\b(?:also|further|then|later|has|have|had|never|once|repeatedly|previously|recently|earlier|immediately|publicly|simply|been|being|is|are|was|were|who|which|again|on [A-Z]\w+day|to|and|have been|quoted as) )+$/g,
+      ""
+    );
   const open = before.lastIndexOf('"');
   if (open >= 0) before = before.slice(open + 1);
   const apposition = /^(.*?), [^,]*, ?$/.exec(before);
-  const phrase = (apposition ? apposition[1] : before.replace(/,\s*$/, "")).split(/(?:^|[,;:—(]| - | (?:that|while|but|after|before|when|as|because|and (?=(?:it|he|she|they|the)\b))) /).pop()!.trim();
+  const phrase = (apposition ? apposition[1] : before.replace(/,\s*$/, ""))
+    .split(/(?:^|[,;:—(]| - | (?:that|while|but|after|before|when|as|because|and (?=(?:it|he|she|they|the)\b))) /)
+    .pop()!
+    .trim();
   const verb = [...phrase.matchAll(saying)].pop();
-  const words = (verb ? phrase.slice(0, verb.index) : phrase).trim().replace(/^(?:(?:and|but|then|yet|so|while|in a statement|meanwhile|however|earlier|later|that|as|rather) )+/i, "").replace(/^(?:On|In|At|By|Last|This|Since|For) .*? (?=(?:the |[A-Z]))/, "");
+  const words = (verb ? phrase.slice(0, verb.index) : phrase)
+    .trim()
+    .replace(/^(?:(?:and|but|then|yet|so|while|in a statement|meanwhile|however|earlier|later|that|as|rather) )+/i, "")
+    .replace(/^(?:On|In|At|By|Last|This|Since|For) .*? (?=(?:the |[A-Z]))/, "");
   if (!words || words.split(" ").length > 12 || /^\d/.test(words)) return adverbial(text, at);
   return words;
 }
@@ -90,19 +112,25 @@ function adverbial(text: string, at: number): string | null {
 }
 
 function subjectAfter(text: string, at: number): string | null {
-  const match = /^ ((?:[^,.;"]|\.(?=\w))+?)(?=[,.;"]|$| (?:in|on|at|during|after|who|told|as|when|while|last|of a)\b)/.exec(text.slice(at));
+  const match =
+    /^ ((?:[^,.;"]|\.(?=\w))+?)(?=[,.;"]|$| (?:in|on|at|during|after|who|told|as|when|while|last|of a)\b)/.exec(
+      text.slice(at)
+    );
   const words = match?.[1].trim();
   return words && words.split(" ").length <= 12 && !/^(?:that|it would|there|to|on|in)\b/i.test(words) ? words : null;
 }
 
-const pronoun = /^(?:it|he|she|they|the (?:ministry|spokes\w+|statement|president|minister|official|agency|group|report|company|leader|government|diplomat|court|kremlin spokes\w+|document|organi[sz]ation|paper))$/i;
+const pronoun =
+  /^(?:it|he|she|they|the (?:ministry|spokes\w+|statement|president|minister|official|agency|group|report|company|leader|government|diplomat|court|kremlin spokes\w+|document|organi[sz]ation|paper))$/i;
 
 // A pronoun takes the name, and the key, of the speaker named last before.
 function name(reading: Reading, words: string): Speaker {
   if (!pronoun.test(words)) return {speaker: words, speaker_key: speakerKey(words, reading.text_)};
   let reach = 0;
   for (let r = reading.previous; r && reach < 4; r = r.previous, ++reach) {
-    const last = attributionsIn(r).findLast(({speaker}) => !pronoun.test(speaker) || /ministry/i.test(words) === /ministry/i.test(speaker));
+    const last = attributionsIn(r).findLast(
+      ({speaker}) => !pronoun.test(speaker) || /ministry/i.test(words) === /ministry/i.test(speaker)
+    );
     if (!last) continue;
     if (/ministry/i.test(words) && !/ministr/.test(last.speaker_key)) continue;
     return {speaker: /^(?:it|he|she|they)$/i.test(words) ? last.speaker : words, speaker_key: last.speaker_key};
@@ -118,7 +146,8 @@ function speakerOf(reading: Reading, span: Span): Speaker | null {
 }
 
 // After '…," he said. …' or ", according to X, …" within one sentence the attribution still reaches the rest.
-const endsThere = ({text}: Reading, {end}: Span) => /^[,.]? (?:but|while|although|though|however)\b/i.test(text.slice(end));
+const endsThere = ({text}: Reading, {end}: Span) =>
+  /^[,.]? (?:but|while|although|though|however)\b/i.test(text.slice(end));
 
 // A quotation of several sentences: its speaker stands in the sentence before or after, in the same paragraph.
 function speakerAround(reading: Reading): Speaker | null {

@@ -4,9 +4,10 @@ import {type BodyMention, symbols} from "./mention.js";
 const court = [
   "(?:Rome Statute of the )?International Criminal Court(?: \\(ICC\\))?(?:'s)? Statute",
   "(?:the )?Rome Statute(?: (?:of|establishing|that (?:established|created|set up|founded|governs)|which (?:established|created|governs|set up)) the (?:International Criminal Court(?: \\(ICC\\))?|ICC|court))?",
-  "International Criminal Court(?: \\((?:the )?\"?ICC\"?\\))?",
+  'International Criminal Court(?: \\((?:the )?"?ICC"?\\))?',
   "International Criminal Court in The Hague",
   "ICC(?: statute| treaty)?",
+  "I\\.C\\.C\\.?",
   "(?:1998 )?Rome [Tt]reaty",
   "Treaty of Rome",
   "Statute of Rome"
@@ -22,14 +23,19 @@ const standIns = [
 ];
 
 // "ICC" is also a commerce chamber, a cricket council, an Indian or a building code.
-const otherIcc = /\bInternational (?:Cricket Council|Chamber of Commerce|Code Council|Color Consortium|Coffee Council|Culinary)|\bcricket\b|\bInterstate Commerce Commission\b|\bIndian Claims\b/i;
+const otherIcc =
+  /\bInternational (?:Cricket Council|Chamber of Commerce|Code Council|Color Consortium|Coffee Council|Culinary)|\bcricket|\bwickets?\b|\bbats(?:man|men)\b|\bbowlers?\b|\bT20\b|\bsports?\b|\btournament\b|\bincoterms\b|\barbitrators?\b|\bbuilding codes?\b|\bInterstate Commerce Commission\b|\bIndian Claims\b/i;
 
-const acronyms = "ICJ|ICTY|ICTR|ECHR|ECtHR|EU|U\\.N\\.?|UN|NATO|AU|ECOWAS|OAS|UNESCO|WHO|UNHRC|WTO|OPEC|NAFTA|TPP|CPTPP|NPT|INF|JCPOA|CAS|COMESA|EAC|SADC|ECCC|SCSL|STL|BRICS|CSTO|OSCE|UNRWA|IAEA|IWC|ICAO|G5|AES|OCHA|UNFCCC|MICT|IRMCT|KSC|SCO|CIS|ASEAN|ICSID|ILO|FIFA|IOC|WADA|IPU|ACHPR|AfCHPR|MONUSCO|MINUSMA|ISIS|ISIL";
-const shape = "(?:Courts?|Tribunals?|Chambers?|Council|Treaty|Treaties|Convention|Agreement|Pact|Accords?|Protocol|Organi[sz]ation|Union|Community|Alliance|Partnership|League|Bloc|Bank|Fund|Forum|Commonwealth)";
+const acronyms =
+  "ICJ|ICTY|ICTR|ECHR|ECtHR|EU|U\\.N\\.?|UN|NATO|AU|ECOWAS|OAS|UNESCO|WHO|UNHRC|WTO|OPEC|NAFTA|TPP|CPTPP|NPT|INF|JCPOA|CAS|COMESA|EAC|SADC|ECCC|SCSL|STL|BRICS|CSTO|OSCE|UNRWA|IAEA|IWC|ICAO|G5|AES|OCHA|UNFCCC|MICT|IRMCT|KSC|SCO|CIS|ASEAN|ICSID|ILO|FIFA|IOC|WADA|IPU|ACHPR|AfCHPR|MONUSCO|MINUSMA|ISIS|ISIL";
+const shape =
+  "(?:Courts?|Tribunals?|Chambers?|Council|Treaty|Treaties|Convention|Agreement|Pact|Accords?|Protocol|Organi[sz]ation|Union|Community|Alliance|Partnership|League|Bloc|Bank|Fund|Forum|Commonwealth)";
 const named = `(?:[A-Z][\\p{L}.'-]+ (?:(?:of|on|for|and|the|de|to|in|against) (?:the )?){0,2}){1,7}${shape}(?: (?:of|on|for|against) (?:the )?(?:[A-Z][\\p{L}'-]+)(?:(?: and | of (?:the )?|, | )[A-Z][\\p{L}'-]+){0,5})?`;
-const lower = "(?:[Pp]aris (?:climate )?(?:agreement|accord|deal|pact)|climate (?:accord|deal|pact|agreement)|nuclear (?:deal|treaty|accord|pact|agreement)|[Ii]ran(?: nuclear)? deal|trade (?:deal|pact|bloc|agreement)|arms control treaty|European (?:bloc|court)|human rights (?:court|council)|(?:supreme|constitutional|high|appeals?|regional|district|federal|military|African|national|domestic|special|provincial) court|(?:U\\.N\\.|UN|UN's) (?:top|highest) court|[Ww]orld [Cc]ourt|[Bb]rexit|regional bloc|Eurasian|Open Skies|New START|Brexit)";
+const lower =
+  "(?:[Pp]aris (?:climate )?(?:agreement|accord|deal|pact)|climate (?:accord|deal|pact|agreement)|nuclear (?:deal|treaty|accord|pact|agreement)|[Ii]ran(?: nuclear)? deal|trade (?:deal|pact|bloc|agreement)|arms control treaty|[A-Z]\\w+-based (?:council|body|organi[sz]ation|union|bloc|federation|association|agency)|European (?:bloc|court)|human rights (?:court|council)|(?:supreme|constitutional|high|appeals?|regional|district|federal|military|African|national|domestic|special|provincial) court|(?:U\\.N\\.|UN|UN's) (?:top|highest) court|[Ww]orld [Cc]ourt|[Bb]rexit|regional bloc|Eurasian|Open Skies|New START|Brexit)";
 // The Court's own organs and the United Nations' organs that a report on the Court mentions in passing.
-const organ = /^(?:the )?(?:(?:Pre-)?Trial|Appeals?|Presidency|Pre-Trial) (?:Chambers?|Division)|Assembly of States|Office of the Prosecutor|(?:U\.?N\.?|United Nations)?'?s? ?(?:Security Council|General Assembly|Human Rights Committee)$|^Security Council$|^(?:UN|U\.N\.?|United Nations)$/;
+const organ =
+  /^(?:the )?(?:(?:Pre-)?Trial|Appeals?|Presidency|Pre-Trial) (?:Chambers?|Division)|Assembly of States|Office of the Prosecutor|(?:U\.?N\.?|United Nations)?'?s? ?(?:Security Council|General Assembly|Human Rights Committee)$|^Security Council$|^(?:UN|U\.N\.?|United Nations)$/;
 
 const edge = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
 const theCourt = edge(court.sort((a, b) => b.length - a.length).join("|"));
@@ -39,7 +45,7 @@ const another = edge(`${lower}|${named}|(?:${acronyms})`);
 /** Whether a text speaks of the Court at all; "ICC" alone counts only where it isn't another body's initials. */
 export function isAboutTheCourt(text: string): boolean {
   if (/\bInternational Criminal Court\b|\bRome Statute\b/.test(text)) return true;
-  return /\bICC\b/.test(text) && !otherIcc.test(text);
+  return /\bICC\b|\bI\.C\.C\./.test(text) && !otherIcc.test(text);
 }
 
 /** The Court and other bodies that a sentence names, in a document that is about the Court. */

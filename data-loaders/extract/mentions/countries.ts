@@ -10,9 +10,23 @@ interface Alias {
 const alsoCalled: Record<string, readonly string[]> = {
   USA: ["United States", "United States of America", "US", "U.S.", "U.S", "USA", "U.S.A.", "America"],
   GBR: ["UK", "U.K.", "Britain", "Great Britain"],
-  PSE: ["Palestine", "State of Palestine", "Palestinian Authority", "Palestinian National Authority", "PA", "Palestinians"],
+  PSE: [
+    "Palestine",
+    "State of Palestine",
+    "Palestinian Authority",
+    "Palestinian National Authority",
+    "PA",
+    "Palestinians"
+  ],
   CIV: ["Ivory Coast", "Cote d'Ivoire"],
-  COD: ["DR Congo", "DRC", "D.R. Congo", "Democratic Republic of Congo", "Democratic Republic of the Congo", "Congo-Kinshasa"],
+  COD: [
+    "DR Congo",
+    "DRC",
+    "D.R. Congo",
+    "Democratic Republic of Congo",
+    "Democratic Republic of the Congo",
+    "Congo-Kinshasa"
+  ],
   COG: ["Republic of the Congo", "Congo-Brazzaville"],
   SWZ: ["Swaziland", "Eswatini"],
   MMR: ["Burma", "Myanmar"],
@@ -54,7 +68,32 @@ const alsoPeople: Record<string, readonly string[]> = {
 };
 
 // A capital may stand for its State as an actor; these names mean something else too often.
-const notCapitals = new Set(["Amsterdam", "Jerusalem", "Ramallah", "Bern", "Male", "San José", "San Jose", "Victoria", "Kingston", "Georgetown", "Santiago", "San Juan", "Monaco", "Gibraltar", "Luxembourg", "Singapore", "Vatican City", "Hamilton", "Douglas", "Stanley", "Valletta", "Rome", "Brussels", "Vienna"]);
+const notCapitals = new Set([
+  "Amsterdam",
+  "Jerusalem",
+  "Ramallah",
+  "Bern",
+  "Male",
+  "San José",
+  "San Jose",
+  "Victoria",
+  "Kingston",
+  "Georgetown",
+  "Santiago",
+  "San Juan",
+  "Monaco",
+  "Gibraltar",
+  "Luxembourg",
+  "Singapore",
+  "Vatican City",
+  "Hamilton",
+  "Douglas",
+  "Stanley",
+  "Valletta",
+  "Rome",
+  "Brussels",
+  "Vienna"
+]);
 // "US" and "PA" are words of the text only in capitals; these need more than their letters.
 const ambiguous = new Set(["Georgia", "Jordan", "Chad", "SA", "PA", "CAR", "America", "Guernsey", "Jersey"]);
 
@@ -64,7 +103,8 @@ function aliases(): Map<string, Alias> {
     if (words.length > 1 && !found.has(words)) found.set(words, {iso3, by});
   };
   const all = countries.map((country) => ({...country, iso3: country.cca3 === "UNK" ? "XKX" : country.cca3}));
-  for (const {iso3, name} of all) for (const words of [name.common, ...(alsoCalled[iso3] ?? [])]) add(words, iso3, "name");
+  for (const {iso3, name} of all)
+    for (const words of [name.common, ...(alsoCalled[iso3] ?? [])]) add(words, iso3, "name");
   for (const {iso3, name} of all) add(name.official, iso3, "name");
   for (const {iso3, demonyms, name} of all) {
     for (const words of [...(alsoPeople[iso3] ?? []), demonyms?.eng?.m, demonyms?.eng?.f]) {
@@ -90,7 +130,9 @@ const anyAlias = new RegExp(
   "gu"
 );
 
-const commonNames = new Map(countries.map((country) => [country.cca3 === "UNK" ? "XKX" : country.cca3, country.name.common]));
+const commonNames = new Map(
+  countries.map((country) => [country.cca3 === "UNK" ? "XKX" : country.cca3, country.name.common])
+);
 
 /** The common English name of an ISO 3166-1 alpha-3 code (XKX is Kosovo), as world-countries gives it. */
 export function countryName(iso3: string): string {
@@ -98,7 +140,8 @@ export function countryName(iso3: string): string {
 }
 
 const larger = /(?:\b(?:Latin|Inter|Anti|Pro|Pan|Central|African|Native|New|Papua|Gulf of|Team)[ -])$/;
-const place = /^(?:[ -](?:Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.))/;
+const place =
+  /^(?:[ -](?:Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.))/;
 
 /** The countries that a sentence names, and the people whom `leaders` ties to one, in order and not overlapping. */
 export function findCountries(text: string, leaders: ReadonlyMap<string, string> = new Map()): CountryMention[] {
@@ -130,5 +173,15 @@ function isCountry(words: string, before: string, after: string): boolean {
   if (words === "PA") return /\b(?:the|The) $/.test(before);
   if (words === "America") return !/^(?:'s)? (?:First|Online|Media)/.test(after);
   // "Michael Jordan", "Chad Smith": a first or a last name.
-  return !/\p{Lu}\p{Ll}+ $/u.test(before.replace(/\b(?:In|The|And|From|With|For|While|But|President|Neighbou?ring|King) $/, "")) && !/^ \p{Lu}\p{Ll}+(?! (?:said|has|is|and)\b)/u.test(after.replace(/^ (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/, ""));
+  return (
+    !/\p{Lu}\p{Ll}+ $/u.test(
+      before.replace(/\b(?:In|The|And|From|With|For|While|But|President|Neighbou?ring|King) $/, "")
+    ) &&
+    !/^ \p{Lu}\p{Ll}+(?! (?:said|has|is|and)\b)/u.test(
+      after.replace(
+        /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/,
+        ""
+      )
+    )
+  );
 }

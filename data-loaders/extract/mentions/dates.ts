@@ -10,11 +10,13 @@ export interface DateContext {
   told: string;
 }
 
-const month = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const month =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const day = "(?:[0-3]?\\d)(?:st|nd|rd|th)?";
 const year = "(?:19[4-9]\\d|20[0-4]\\d)";
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const count = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|a few|several|some|a couple of)";
+const count =
+  "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|a few|several|some|a couple of)";
 const unit = "(?:day|week|month|year|decade)s?";
 
 const anyDate = new RegExp(
@@ -25,7 +27,7 @@ const anyDate = new RegExp(
     `(?:earlier |later )?(?<relMonth>(?:last|this|next) ${month}|(?:(?:in|since|during|from|until|by|of) )(?:early |late |mid-?)?${month}(?: (?:last|this|next) year)?(?![ -]?\\d))`,
     `(?:(?<which>last|next|this(?: past| coming)?|(?:on )?the (?:previous|following)) )?(?<weekday>${weekday})`,
     `(?<deictic>yesterday|today|tomorrow|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
-    `(?<offset>(?<n>${count}) (?<unit>${unit}) (?<dir>later|earlier|ago|after(?:wards?)?|before))`,
+    `(?<offset>(?<n>${count}) (?<unit>${unit}) (?<dir>later|earlier|ago|afterwards?|(?:after|before)(?=[.,;]|$)))`,
     `(?<year>${year})(?!-\\d|,\\d|\\.\\d)`
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "giu"
@@ -51,12 +53,40 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     found.push({type: "date", ...read, words: text.slice(start, end), start, end});
     if (read.edtf) told = read.edtf;
   }
-  return found;
+  return dayLists(found, text);
+}
+
+// "12, 21 and 25 October 2016": each day has the month that stands after the last.
+function dayLists(found: DateMention[], text: string): DateMention[] {
+  const all: DateMention[] = [];
+  for (const date of found) {
+    const list = isDay(date.edtf)
+      ? /(?:\b\d{1,2}, ){0,6}\b\d{1,2},? and $/.exec(text.slice(Math.max(0, date.start - 40), date.start))
+      : null;
+    if (list) {
+      const offset = date.start - list[0].length;
+      for (const {0: words, index} of list[0].matchAll(/\d{1,2}/g))
+        all.push({
+          ...date,
+          edtf: `${date.edtf.slice(0, 8)}${pad(Number(words))}`,
+          words,
+          start: offset + index,
+          end: offset + index + words.length
+        });
+    }
+    all.push(date);
+  }
+  return all;
 }
 
 type Read = {edtf: string; relative: boolean};
 
-function resolve(groups: Record<string, string | undefined>, text: string, at: number, context: DateContext): Read | null {
+function resolve(
+  groups: Record<string, string | undefined>,
+  text: string,
+  at: number,
+  context: DateContext
+): Read | null {
   const stated = (edtf: string): Read => ({edtf, relative: false});
   const relative = (edtf: string): Read => ({edtf, relative: true});
   if (groups.full) return stated(withChrono(groups.full));
@@ -74,8 +104,18 @@ function resolve(groups: Record<string, string | undefined>, text: string, at: n
   if (groups.offset) return offset(groups, context);
   // "the 2000 seats", "2,000": a bare year needs a place where a year stands.
   const before = text.slice(Math.max(0, at - 24), at);
-  if (/(?:[$€£#]|\bNo\.?|\bArticle|\b(?:over|than|about|some|nearly|around|at least|almost|approximately)) ?$/i.test(before)) return null;
-  if (/^ (?:people|members?|soldiers|troops|civilians|victims|cases|dead|votes|applications|pages|words)\b/.test(text.slice(at + 4))) return null;
+  if (
+    /(?:[$€£#]|\bNo\.?|\bArticle|\b(?:over|than|about|some|nearly|around|at least|almost|approximately)) ?$/i.test(
+      before
+    )
+  )
+    return null;
+  if (
+    /^ (?:people|members?|soldiers|troops|civilians|victims|cases|dead|votes|applications|pages|words)\b/.test(
+      text.slice(at + 4)
+    )
+  )
+    return null;
   return stated(groups.year!);
 }
 
@@ -115,7 +155,9 @@ function relativeMonth(words: string, {published, told}: DateContext): string {
   const base = firstPart(published || told);
   if (!base) return "";
   const near = Number(base.slice(0, 4));
-  const name = new RegExp(month, "i").exec(words.replace(/^(?:in|since|during|from|until|by|of|last|this|next) /i, ""))![0];
+  const name = new RegExp(month, "i").exec(
+    words.replace(/^(?:in|since|during|from|until|by|of|last|this|next) /i, "")
+  )![0];
   const at = (y: number) => withChrono(`${name} ${y}`).slice(0, 7);
   if (/next year$/i.test(words)) return at(near + 1);
   if (/last year$/i.test(words)) return at(near - 1);
@@ -138,7 +180,12 @@ function relativeWeekday(name: string, which: string, before: string, {resolveFr
   const back = (today - wanted + 7) % 7;
   if (following) return shift(base, (wanted - today + 7) % 7 || 7);
   if (/previous/i.test(which)) return shift(base, -(back || 7));
-  if (/^next|coming/i.test(which) || /\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) && /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before)) return shift(base, 7 - back);
+  if (
+    /^next|coming/i.test(which) ||
+    (/\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) &&
+      /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before))
+  )
+    return shift(base, 7 - back);
   return shift(base, -(/^last/i.test(which) ? back || 7 : back));
 }
 
@@ -177,7 +224,10 @@ function offset(groups: Record<string, string | undefined>, {published, resolveF
   }
   if (span === "year" || span === "decade") {
     const years = sign * n * (span === "decade" ? 10 : 1);
-    return {edtf: String(Number(base.slice(0, 4)) + years) + (direction === "ago" ? "" : base.slice(4)), relative: true};
+    return {
+      edtf: String(Number(base.slice(0, 4)) + years) + (direction === "ago" ? "" : base.slice(4)),
+      relative: true
+    };
   }
   if (span === "month") {
     if (base.length < 7) return unresolved;

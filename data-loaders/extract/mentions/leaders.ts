@@ -1,8 +1,11 @@
 import {findCountries} from "./countries.js";
 
-const title = "(?:(?:then|former|acting|interim|new|outgoing|late)[- ])?(?:vice[- ])?(?:[Pp]resident|PM|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ll]eader|[Dd]ictator|[Ss]trongman|[Ff]oreign [Mm]inister|[Jj]ustice [Mm]inister|[Ii]nformation [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Cc]abinet [Mm]inister|[Ss]pokes(?:man|woman|person)|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Pp]residential [Ss]pokes(?:man|woman|person)|[Jj]unta leader|[Hh]ead of [Ss]tate)";
-const name = "((?:\\p{Lu}[\\p{L}'.-]*\\p{L}|al|el|de|bin|von|van)(?: (?:\\p{Lu}[\\p{L}'.-]*\\p{L}|\\p{Lu}\\.|al|el|de|bin|von|van)){0,4})";
-const notNames = /^(?:The|On|In|At|He|She|It|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|International|Rome|Court|Union|United|Council|President|Minister|Prime|Foreign|Justice|Mr|Mrs|Ms|Dr|Government|Parliament|House|Republic|General|Security|State|Affairs)$/;
+const title =
+  "(?:(?:then|former|acting|interim|new|outgoing|late)[- ])?(?:vice[- ])?(?:[Pp]resident|PM|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ll]eader|[Dd]ictator|[Ss]trongman|[Ff]oreign [Mm]inister|[Jj]ustice [Mm]inister|[Ii]nformation [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Cc]abinet [Mm]inister|[Ss]pokes(?:man|woman|person)|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Pp]residential [Ss]pokes(?:man|woman|person)|[Jj]unta leader|[Hh]ead of [Ss]tate)";
+const name =
+  "((?:\\p{Lu}[\\p{L}'.-]*\\p{L}|al|el|de|bin|von|van)(?: (?:\\p{Lu}[\\p{L}'.-]*\\p{L}|\\p{Lu}\\.|al|el|de|bin|von|van)){0,4})";
+const notNames =
+  /^(?:The|On|In|At|He|She|It|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|International|Rome|Court|Union|United|Council|President|Minister|Prime|Foreign|Justice|Mr|Mrs|Ms|Dr|Government|Parliament|House|Republic|General|Security|State|Affairs)$/;
 
 /**
  * The people whom a text itself ties to a country ("Philippine President Rodrigo Duterte", "Yoweri Museveni, the

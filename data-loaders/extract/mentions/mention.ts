@@ -8,8 +8,8 @@ export interface CountryMention extends Span {
   type: "country";
   iso3: string;
   words: string;
-  /** How the country is named: by name, by demonym, by capital, or by the name of somebody the text ties to it. */
-  by: "name" | "demonym" | "capital" | "leader";
+  /** How the country is named: by name, by demonym, by capital, or by the name of somebody the text ties to it, or by a word for the last. */
+  by: "name" | "demonym" | "capital" | "leader" | "standIn";
 }
 
 export interface BodyMention extends Span {
@@ -82,5 +82,8 @@ const parts: Record<string, string> = {
  * Court, @O another body, @N a number, @M a sum, @D a date, @W any word or mention.
  */
 export function pattern(source: string, flags = "gi"): RegExp {
-  return new RegExp(source.replace(/@([CLIONMDW])/g, (_, name: string) => parts[name]), flags);
+  return new RegExp(
+    source.replace(/@([CLIONMDW])/g, (_, name: string) => parts[name]),
+    flags
+  );
 }

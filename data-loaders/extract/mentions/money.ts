@@ -1,7 +1,20 @@
 import {numberOf} from "./numbers.js";
 import type {MoneyMention} from "./mention.js";
 
-const signs: Record<string, string> = {$: "USD", US$: "USD", "U.S.$": "USD", "US $": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₽": "RUB", A$: "AUD", C$: "CAD", CA$: "CAD", AU$: "AUD"};
+const signs: Record<string, string> = {
+  $: "USD",
+  US$: "USD",
+  "U.S.$": "USD",
+  "US $": "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₽": "RUB",
+  A$: "AUD",
+  C$: "CAD",
+  CA$: "CAD",
+  AU$: "AUD"
+};
 const names: [RegExp, string][] = [
   [/^(?:u\.?s\.? |american )?dollars?$|^usd$|^bucks$/i, "USD"],
   [/^euros?$|^eur$/i, "EUR"],
@@ -12,16 +25,31 @@ const names: [RegExp, string][] = [
   [/^(?:australian dollars?|aud)$/i, "AUD"],
   [/^(?:canadian dollars?|cad)$/i, "CAD"]
 ];
-const magnitudes: Record<string, number> = {k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6, millions: 1e6, bn: 1e9, b: 1e9, bln: 1e9, billion: 1e9, billions: 1e9, trillion: 1e12};
+const magnitudes: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  bln: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  trillion: 1e12
+};
 
-const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,3})?|\\d+";
+const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+|\\d+(?: ?[.,] ?\\d{1,3})?|\\d+";
 const inWords = "(?:half a|a|one|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half)";
 const sign = "U\\.S\\.\\$|US ?\\$|CA\\$|AU\\$|A\\$|C\\$|[$€£¥₽]";
 const magnitude = "thousand|millions?|billions?|trillion|mln|bln|mn|bn|[mbk](?![\\p{L}])";
-const name = "(?:U\\.?S\\.? |American |British |Swiss |Russian |Australian |Canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|francs?|rou?bles?|yen)|USD|EUR|GBP|CHF|RUB|JPY";
+const name =
+  "(?:U\\.?S\\.? |American |British |Swiss |Russian |Australian |Canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|francs?|rou?bles?|yen)|USD|EUR|GBP|CHF|RUB|JPY";
 
 const anyMoney = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>${sign}) ?(?<a>${figure})(?:[- ]?(?<am>${magnitude}))?|(?<code>USD|EUR|GBP|CHF) ?(?<b>${figure})(?:[- ]?(?<bm>${magnitude}))?|(?:(?<c>${figure})|(?<w>${inWords}))(?:[- ]?(?<cm>${magnitude}))?[- ]?(?:(?<name>${name})|(?<trail>[€$£])))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>${sign}) ?(?<a>${figure})(?:[- ]?(?<am>${magnitude}))?|(?<code>USD|EUR|GBP|CHF) ?(?<b>${figure})(?:[- ]?(?<bm>${magnitude}))?|(?:(?<c>${figure})|(?<w>${inWords}))(?:[- ]?(?<cm>${magnitude}))?(?<half> and a half)?(?:[- ]| in )?(?:(?<name>${name})|(?<trail>[€$£])))(?![\\p{L}\\p{N}])`,
   "giu"
 );
 
@@ -35,15 +63,23 @@ export function findMoney(text: string): MoneyMention[] {
     const times = magnitudes[(groups.am ?? groups.bm ?? groups.cm ?? "").toLowerCase()] ?? 1;
     const currency = currencyOf(groups.sign ?? groups.code ?? groups.name ?? groups.trail);
     if (!currency || !Number.isFinite(value)) continue;
-    const amount = Math.round(value * times * 100) / 100;
-    found.push({type: "money", amount, currency, words: match[0], start: match.index, end: match.index + match[0].length});
+    const amount = Math.round((groups.half ? value + 0.5 : value) * times * 100) / 100;
+    found.push({
+      type: "money",
+      amount,
+      currency,
+      words: match[0],
+      start: match.index,
+      end: match.index + match[0].length
+    });
   }
   return found;
 }
 
 // "1,3 million" has a decimal comma, "1,300" and "1,300,000" have separators.
 function readFigure(figures: string): number {
-  return Number(/^\d+,\d{1,2}$/.test(figures) ? figures.replace(",", ".") : figures.replace(/,/g, ""));
+  const closed = figures.replace(/ /g, "");
+  return Number(/^\d+,\d{1,2}$/.test(closed) ? closed.replace(",", ".") : closed.replace(/,/g, ""));
 }
 
 function wordValue(words: string): number {

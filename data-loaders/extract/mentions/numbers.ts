@@ -6,9 +6,11 @@ const teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const word = `(?:${tens})[- ](?:${ones})|${tens}|${teens}|${ones}`;
 const words = `(?:(?:${word}|a) (?:hundred|thousand)(?:(?:,? and |[ -])(?:${word}))*|${word})`;
-const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
+const ordinals =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth";
 // "1,234", "1 234" and "1.234" with a group of three, odd spaces ("1, 234"), decimals; no part of a longer code.
-const digits = "\\d{1,3}(?:,[ \\u00A0\\u2009\\u202F]?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
+const digits =
+  "\\d{1,3}(?:,[ \\u00A0\\u2009\\u202F]?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
 
 const anyNumber = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£/-])(?:(?<dozens>(?:a|one|two|three|four|five|six|\\d+|several) (?:dozen|score))|(?<digits>${digits})(?<suffix>st|nd|rd|th)?|(?<ordinal>(?:(?:${tens})-)?(?:${ordinals}))|(?<hundred>one hundred and |a hundred and |one hundred |a hundred )?(?<words>${words}))(?![\\p{L}\\p{N}]|[-](?:based|year-old)|[.,]\\d)`,
@@ -21,7 +23,9 @@ const known = new Map<string, number>();
 export function numberOf(phrase: string): number {
   let value = known.get(phrase);
   if (value === undefined) {
-    const [first] = nlp(phrase.replace(/^a (?=hundred|thousand)/i, "one ")).numbers().get() as (number | null)[];
+    const [first] = nlp(phrase.replace(/^a (?=hundred|thousand)/i, "one "))
+      .numbers()
+      .get() as (number | null)[];
     known.set(phrase, (value = first ?? NaN));
   }
   return value;
@@ -41,7 +45,14 @@ export function findNumbers(text: string): NumberMention[] {
     else value = numberOf(match[0].toLowerCase());
     if (!Number.isFinite(value)) continue;
     const start = match.index;
-    found.push({type: "number", value, ordinal: Boolean(suffix ?? ordinal), words: match[0], start, end: start + match[0].length});
+    found.push({
+      type: "number",
+      value,
+      ordinal: Boolean(suffix ?? ordinal),
+      words: match[0],
+      start,
+      end: start + match[0].length
+    });
   }
   return found;
 }

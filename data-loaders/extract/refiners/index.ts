@@ -2,11 +2,13 @@ import {namedStep} from "./namedStep.js";
 import {onceEach} from "./onceEach.js";
 import {ratified} from "./ratified.js";
 import type {Refiner} from "./refiner.js";
+import {reversal} from "./reversal.js";
 import {signatureScope} from "./signatureScope.js";
 
 /** The refiners, in the order in which they run. */
 export const refiners: readonly Refiner[] = [
   signatureScope, // before steps are compared: it changes the scope that they are compared by
+  reversal,
   ratified,
   namedStep,
   onceEach

@@ -8,17 +8,27 @@ export const namedStep: Refiner = {
   refine(findings) {
     const strong = new Set<string>();
     for (const finding of findings)
-      if (finding.kind === "withdrawal" && named.has(finding.step) && !finding.weak) strong.add(`${finding.country} ${finding.scope}`);
+      if (finding.kind === "withdrawal" && named.has(finding.step) && !finding.weak)
+        strong.add(`${finding.country} ${finding.scope}`);
     const kept = [];
     const merges = [];
     for (const finding of findings) {
-      const yields = finding.kind === "withdrawal" && (finding.step === "left" || finding.step === "begun" || finding.weak);
-      if (yields && strong.has(`${finding.country} ${finding.scope}`)) merges.push({finding, reason: "gives way to a named step of the same country and scope"});
+      const yields =
+        finding.kind === "withdrawal" && (finding.step === "left" || finding.step === "begun" || finding.weak);
+      if (yields && strong.has(`${finding.country} ${finding.scope}`))
+        merges.push({finding, reason: "gives way to a named step of the same country and scope"});
       else kept.push(finding);
     }
-    const settled = new Set(kept.filter((finding) => finding.kind === "withdrawal" && named.has(finding.step)).map((finding) => finding.kind === "withdrawal" && `${finding.country} ${finding.scope}`));
+    const settled = new Set(
+      kept
+        .filter((finding) => finding.kind === "withdrawal" && named.has(finding.step))
+        .map((finding) => finding.kind === "withdrawal" && `${finding.country} ${finding.scope}`)
+    );
     const last = kept.filter((finding) => {
-      const yields = finding.kind === "withdrawal" && (finding.step === "left" || finding.step === "begun") && settled.has(`${finding.country} ${finding.scope}`);
+      const yields =
+        finding.kind === "withdrawal" &&
+        (finding.step === "left" || finding.step === "begun") &&
+        settled.has(`${finding.country} ${finding.scope}`);
       if (yields) merges.push({finding, reason: "gives way to a named step of the same country and scope"});
       return !yields;
     });

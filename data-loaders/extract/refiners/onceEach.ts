@@ -14,7 +14,9 @@ export const onceEach: Refiner = {
     const kept = new Set(best.values());
     return {
       findings: findings.filter((finding) => kept.has(finding)),
-      merges: findings.filter((finding) => !kept.has(finding)).map((finding) => ({finding, reason: "says again what another mention says"}))
+      merges: findings
+        .filter((finding) => !kept.has(finding))
+        .map((finding) => ({finding, reason: "says again what another mention says"}))
     };
   }
 };
@@ -38,7 +40,11 @@ function sameness(finding: Finding): string {
 
 // A dated mention tells more than an undated one, and the first of two alike stays.
 function fullness(finding: Finding): number {
-  if (finding.kind === "withdrawal") return (finding.date ? 1 + finding.date.replace(/[~/].*/, "").length / 10 : 0) + (finding.reading.sentence.role === "headline" ? -0.5 : 0);
+  if (finding.kind === "withdrawal")
+    return (
+      (finding.date ? 1 + finding.date.replace(/[~/].*/, "").length / 10 : 0) +
+      (finding.reading.sentence.role === "headline" ? -0.5 : 0)
+    );
   if (finding.kind === "standing") return finding.since ? 1 + finding.since.length / 10 : 0;
   if (finding.kind === "cost" || finding.kind === "outcomes") return finding.period ? 1 : 0;
   return 0;

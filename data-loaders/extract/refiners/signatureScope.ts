@@ -10,13 +10,17 @@ export const signatureScope: Refiner = {
     const outside = new Set<string>();
     const inside = new Set<string>();
     for (const finding of findings) {
-      if (finding.kind === "standing" && finding.standing === "signatory") outside.add(finding.country);
+      if (finding.kind === "standing" && finding.standing === "signatory" && !finding.weak)
+        outside.add(finding.country);
       if (finding.kind === "standing" && finding.standing === "member") inside.add(finding.country);
       if (finding.kind === "withdrawal" && finding.scope === "signature") outside.add(finding.country);
     }
     return {
       findings: findings.map((finding) =>
-        finding.kind === "withdrawal" && finding.scope === "membership" && outside.has(finding.country) && !inside.has(finding.country)
+        finding.kind === "withdrawal" &&
+        finding.scope === "membership" &&
+        outside.has(finding.country) &&
+        !inside.has(finding.country)
           ? {...finding, scope: "signature" as const, inferred: [...finding.inferred, "scope"]}
           : finding
       ),

@@ -1,9 +1,11 @@
+import {carriedOn} from "./carriedOn.js";
 import {cost} from "./cost.js";
 import {membership} from "./membership.js";
 import {outcomes} from "./outcomes.js";
 import type {Rule} from "./rule.js";
 import {standing} from "./standing.js";
+import {staying} from "./staying.js";
 import {withdrawal} from "./withdrawal.js";
 
 /** The rules, in the order in which they read a sentence; none depends on another. */
-export const rules: readonly Rule[] = [withdrawal, standing, membership, cost, outcomes];
+export const rules: readonly Rule[] = [withdrawal, carriedOn, staying, standing, membership, cost, outcomes];

@@ -7,17 +7,24 @@ export interface Period {
   inferred: boolean;
 }
 
-const length = pattern(`(?:in|during|over|for|after|throughout|within|across)? ?(?:(?:its|the|their|the court's|a|those|these|almost|nearly|about|some|more than|over|first|last|past|@I's?|of) ){0,5}(@N|decade|two decades|quarter[- ]century)[- ]?(?:years?|decades?)?\\b`, "gi");
+const length = pattern(
+  `(?:in|during|over|for|after|throughout|within|across)? ?(?:(?:its|the|their|the court's|a|those|these|almost|nearly|about|some|more than|over|first|last|past|@I's?|of) ){0,5}(@N|decade|two decades|quarter[- ]century)[- ]?(?:years?|decades?)?\\b`,
+  "gi"
+);
 const between = pattern(`(?:between|from) (@D) (?:and|to|until|through|-) (@D)`, "i");
 const dashed = pattern(`(@D) ?(?:-|to|/) ?(@D)`, "i");
-const since = pattern(`(?:since|from) (?:its (?:founding|creation|establishment|inception) in |being (?:set up|founded|established) in |it (?:began|opened|started)(?: \\w+){0,3} in )?(@D)`, "i");
+const since = pattern(
+  `(?:since|from) (?:its (?:founding|creation|establishment|inception) in |being (?:set up|founded|established) in |it (?:began|opened|started)(?: \\w+){0,3} in )?(@D)`,
+  "i"
+);
 
 /** The period that a sum or a count stands for, in a clause or the sentence round it. */
 export function periodOf(reading: Reading, clause: Span, measure: "spent" | "budget", sum?: MoneyMention): Period {
   const {mask, dates} = reading;
   const none = {edtf: "", inferred: false};
   const dated = (match: RegExpExecArray, group: number) => {
-    const at = match.index + match[0].indexOf(match[group], group === 2 ? match[0].indexOf(match[1]) + match[1].length : 0);
+    const at =
+      match.index + match[0].indexOf(match[group], group === 2 ? match[0].indexOf(match[1]) + match[1].length : 0);
     return dates.find(({start}) => start === at)?.edtf ?? "";
   };
   const range = between.exec(mask) ?? dashed.exec(mask);
@@ -36,10 +43,13 @@ export function periodOf(reading: Reading, clause: Span, measure: "spent" | "bud
   }
   const near = mask.slice(Math.max(0, (sum?.start ?? clause.start) - 90), (sum?.end ?? clause.end) + 60);
   const offset = Math.max(0, (sum?.start ?? clause.start) - 90);
-  const stated = dates.filter((date) => /^\d{4}$/.test(date.edtf) && date.start >= offset && date.end <= offset + near.length);
+  const stated = dates.filter(
+    (date) => /^\d{4}$/.test(date.edtf) && date.start >= offset && date.end <= offset + near.length
+  );
   const closest = sum ? stated.toSorted((a, b) => distance(a, sum) - distance(b, sum))[0] : stated[0];
   if (closest) return {edtf: closest.edtf, inferred: closest.relative};
-  if (/\b(?:annual|yearly|a year|per year|per annum|each year|every year|annually)\b/i.test(near)) return {edtf: "year", inferred: false};
+  if (/\b(?:annual|yearly|a year|per year|per annum|each year|every year|annually)\b/i.test(near))
+    return {edtf: "year", inferred: false};
   return none;
 }
 
@@ -47,9 +57,16 @@ const distance = (a: Span, b: Span) => (a.start >= b.end ? a.start - b.end : b.s
 
 function yearsIn({mask, numbers, text}: Reading, {start, end}: Span): number | null {
   for (const match of mask.slice(start, end).matchAll(length)) {
-    if (/\bprison|\bsentenc\w+ to|\bjail|\bago\b|\blater\b|year-old|\bold\b/i.test(mask.slice(start + match.index, start + match.index + match[0].length + 16))) continue;
+    if (
+      /\bprison|\bsentenc\w+ to|\bjail|\bago\b|\blater\b|year-old|\bold\b/i.test(
+        mask.slice(start + match.index, start + match.index + match[0].length + 16)
+      )
+    )
+      continue;
     if (/decades?$|decade/i.test(match[0]) || /years?$/i.test(match[0])) {
-      const number = numbers.find((mention) => mention.start >= start + match.index && mention.end <= start + match.index + match[0].length);
+      const number = numbers.find(
+        (mention) => mention.start >= start + match.index && mention.end <= start + match.index + match[0].length
+      );
       const unit = /decade/i.test(match[0]) ? 10 : /century/i.test(match[0]) ? 25 : 1;
       if (number) return number.value * unit;
       if (/decade/i.test(match[0])) return /two decades/i.test(text) ? 20 : 10;

@@ -2,10 +2,17 @@ import type {Claim, Kind} from "../claim.js";
 import type {Reading} from "../reading.js";
 import type {Span} from "../mentions/mention.js";
 
-type Values<C> = C extends Claim ? Omit<C, "key" | "document" | "sentence" | "voice" | "speaker" | "speaker_key" | "via" | "rule" | "quote"> : never;
+type Values<C> = C extends Claim
+  ? Omit<C, "key" | "document" | "sentence" | "voice" | "speaker" | "speaker_key" | "via" | "rule" | "quote">
+  : never;
 
 /** What a rule found: the values of a claim, and where in the sentence the words stand that carry it. */
-export type Finding = Values<Claim> & {span: Span; reading: Reading; weak?: boolean};
+export type Finding = Values<Claim> & {
+  span: Span;
+  reading: Reading;
+  /** Gives way where a firmer mention stands. */ weak?: boolean;
+  /** Holds only where the document tells that the country was leaving. */ reversal?: boolean;
+};
 
 /** A candidate that a later condition refused. */
 export interface Refusal {

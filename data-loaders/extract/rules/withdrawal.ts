@@ -20,18 +20,24 @@ export const withdrawal: Rule = {
     for (const {reason, start, end} of refused) refusals.push({reason, span: {start, end}, reading});
     exits.forEach((exit, i) => {
       const told = tell(reading, exit, exits[i - 1], exits[i + 1]);
-      if (typeof told === "string") refusals.push({reason: told, span: {start: exit.start, end: exit.objectEnd}, reading});
+      if (typeof told === "string")
+        refusals.push({reason: told, span: {start: exit.start, end: exit.objectEnd}, reading});
       else findings.push(...told);
     });
     return {findings, refusals};
   }
 };
 
-const negation = /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos\w+|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
-const notNegation = /\b(?:not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
-const conditional = /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
-const outsiders = /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
-const unreal = /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
+const negation =
+  /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos\w+|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
+const notNegation =
+  /\b(?:not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
+const conditional =
+  /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
+const outsiders =
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
+const unreal =
+  /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
 const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;
 
 /** What one exit tells, or why nothing is made of it. */
@@ -39,15 +45,20 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   const {mask} = reading;
   const from = Math.max(hardStart(mask, exit.start), last?.objectEnd ?? 0, exit.start - 260);
   const left = mask.slice(from, exit.start);
-  const right = mask.slice(exit.objectEnd, Math.min(hardEnd(mask, exit.objectEnd), next?.start ?? Infinity, exit.objectEnd + 200));
+  const right = mask.slice(
+    exit.end,
+    Math.min(hardEnd(mask, exit.objectEnd), next?.start ?? Infinity, exit.objectEnd + 200)
+  );
   const steps = stepsOf(left, right, exit, reading);
   if (typeof steps === "string") return steps;
+  if (unnamed.test(left) && !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)) return "many, unnamed";
+  if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
   if (who.length === 0 && actors.alongside.length === 0) return "no country is named for it";
   if (who.length > 8) return "too many countries for one sentence to tell of";
   const findings: Finding[] = [];
-  for (const {rule, cue} of steps) {
+  for (const {rule, cue, weak} of steps) {
     const at = cue ?? {start: exit.start, end: exit.objectEnd};
     const countries = rule.firm ? who : unique([...who, ...actors.alongside]);
     const dates = datesFor(reading, exit, at, rule.step, countries, from, last, next);
@@ -62,7 +73,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
         date: date?.edtf ?? "",
         qualifier: "exactly",
         inferred: date?.relative ? ["date"] : [],
-        weak: rule.step === "announced" && isWeak(left),
+        weak: weak ?? (rule.step === "announced" && isWeak(left)),
         span: {start: Math.min(at.start, exit.start), end: Math.max(at.end, exit.objectEnd)},
         reading
       });
@@ -71,9 +82,18 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   return findings;
 }
 
-const isWeak = (left: string) => /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll)\b[^.;]*$/i.test(left) && !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told)/i.test(left);
+// "other African countries may leave": many, unnamed.
+const unnamed =
+  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b(?: [\w'",-]+){0,7} ?$/i;
+const someoneElse =
+  /\b(?:witness(?:es)?|prosecutors?|judges?|lawyers?|suspects?|troops|rebels|candidates?|investigators?|defendants?|the (?:court|ICC|prosecution|defen[cs]e)|victims|activists|protesters|delegates|delegations?|MPs?|walkout)(?: [\w'-]+){0,3} $/i;
 
-const hard = /;|: (?!\uE000)| - |—|, (?:but|while|whereas|although|though|which (?:has|had|is|was))\b|\b(?:while|whereas) /g;
+const isWeak = (left: string) =>
+  /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll)\b[^.;]*$/i.test(left) &&
+  !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told)/i.test(left);
+
+const hard =
+  /;|: (?!\uE000)| - |—|, (?:but|while|whereas|although|though|which (?:has|had|is|was))\b|\b(?:while|whereas) /g;
 function hardStart(mask: string, at: number): number {
   let start = 0;
   for (const {0: words, index} of mask.matchAll(hard)) if (index + words.length <= at) start = index + words.length;
@@ -87,14 +107,16 @@ function hardEnd(mask: string, at: number): number {
 interface Cue {
   rule: StepRule;
   cue: Span | null;
+  weak?: boolean;
 }
 
-function stepsOf(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {
+function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue[] | string {
+  const {mask, sentence} = reading;
   const offset = exit.start - left.length;
   const found: Cue[] = [];
   for (const rule of stepRules) {
     if (!rule.firm) continue;
-    const cue = match(rule, left, right, offset, exit);
+    const cue = match(rule, left, right, offset, exit, reading);
     if (cue === null) continue;
     if (cue === "refused") continue;
     found.push({rule, cue});
@@ -107,8 +129,10 @@ function stepsOf(left: string, right: string, exit: Exit, {mask, sentence}: Read
   if (rescinds) return [rescinds];
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
-  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left)) return "only a condition";
+  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))
+    return "only a condition";
   if (outsiders.test(left)) return "others ask for it, or speak of any State";
+  const by = (step: Step) => stepRules.find((rule) => rule.step === step)!;
   // The word nearest to the exit governs it.
   let best: Cue | null = null;
   let reach = -1;
@@ -116,42 +140,108 @@ function stepsOf(left: string, right: string, exit: Exit, {mask, sentence}: Read
     if (rule.firm) continue;
     const before = last(rule.before, left);
     if (!before) continue;
-    if (rule.step === "begun" && /\b(?:is|are|was|were|be|been)\b[^a-z]*(?:now |also |currently |already |formally |officially )?$/i.test(before[0]) && exit.form !== "participle") continue;
+    if (
+      rule.step === "begun" &&
+      /\b(?:is|are|was|were|be|been)\b[^a-z]*(?:now |also |currently |already |formally |officially )?$/i.test(
+        before[0]
+      ) &&
+      exit.form !== "participle"
+    )
+      continue;
+    if (
+      rule.step === "announced" &&
+      exit.form === "noun" &&
+      exit.scope === "membership" &&
+      !/\b(?:announc|declar|confirm|decision|intention|intent\b|plan|unveil|signal|approv|formali[sz]|decid|reveal|proclaim)/i.test(
+        before[0]
+      )
+    )
+      continue;
+    if (
+      rule.step === "announced" &&
+      exit.form === "noun" &&
+      /\uE000/.test(before[0]) &&
+      /\b(?:decision|plan)\w*[^.;]{30,}$/i.test(before[0])
+    )
+      continue;
     if (rule.step === "begun" && /^moves? /i.test(before[0]) && exit.form !== "infinitive") continue;
-    if (rule.step === "left" && exit.form === "infinitive" && !/\bto(?: (?:have|formally|officially|ever|actually))* ?$|\b(?:that|which)(?: (?:have|has|had))?(?: \w+ly)? ?$/i.test(before[0])) continue;
-    if (rule.step === "left" && exit.form !== "infinitive" && exit.form !== "participle" && exit.form !== "noun") continue;
-    if (rule.step === "left" && exit.form === "noun" && !/\b(?:after|since|following|despite|upon)\b/i.test(before[0])) continue;
+    if (
+      rule.step === "left" &&
+      exit.form === "infinitive" &&
+      !/\bto(?: (?:have|formally|officially|ever|actually))* ?$|\b(?:that|which)(?: (?:have|has|had))?(?: \w+ly)? ?$/i.test(
+        before[0]
+      )
+    )
+      continue;
+    if (rule.step === "left" && exit.form !== "infinitive" && exit.form !== "participle" && exit.form !== "noun")
+      continue;
+    if (rule.step === "left" && exit.form === "noun" && !/\b(?:after|since|following|despite|upon)\b/i.test(before[0]))
+      continue;
+    // "said they were withdrawing": being under way is what was announced.
+    const progressive =
+      rule.step === "begun" &&
+      /\b(?:is|are|was|were|be|been)\b/i.test(before[0]) &&
+      !/process|on (?:its|their) way/i.test(before[0]);
+    if (progressive && last(by("announced").before, left.slice(0, before.index))) continue;
     const weight = before.index + (rule.step === "left" ? 0.5 : 0);
-    if (weight > reach) [best, reach] = [{rule, cue: {start: offset + before.index, end: offset + before.index + before[0].length}}, weight];
+    if (weight > reach)
+      [best, reach] = [
+        {rule, cue: {start: offset + before.index, end: offset + before.index + before[0].length}},
+        weight
+      ];
   }
-  const by = (step: Step) => stepRules.find((rule) => rule.step === step)!;
-  if (best && best.rule.step === "left" && /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become) /i.test(left)) return "not done: it would be";
-  if (best && best.rule.step === "left" && /\b(?:not|n't|never)\b/i.test(best.cue ? left.slice(best.cue.start - offset) : left)) return "it is denied, not told";
+  if (
+    best &&
+    best.rule.step === "left" &&
+    /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become) /i.test(left)
+  )
+    return "not done: it would be";
+  if (
+    best &&
+    best.rule.step === "left" &&
+    /\b(?:not|n't|never)\b/i.test(best.cue ? left.slice(best.cue.start - offset) : left)
+  )
+    return "it is denied, not told";
   const finite = exit.form === "past" || exit.form === "present";
   if (finite && exit.scope === "membership") {
     // A verb of its own: what is said of it matters only where it governs as a modal.
     if (/\b(?:may|might|could) (?:have )?$/i.test(left)) return [{rule: by("considered"), cue: null}];
     if (/\b(?:will|would) (?:have |be )?$/i.test(left)) return "not done: it would be";
     if (/\b(?:be|being|to be) $/i.test(left)) return "not done: it would be";
-    if (/^(?:exit|leav)/.test(exit.words) && exit.form === "present" && !/[\uE000]/.test(mask)) return "no country is named for it";
+    if (/^(?:exit|leav)/.test(exit.words) && exit.form === "present" && !/[\uE000]/.test(mask))
+      return "no country is named for it";
     return [{rule: by("left"), cue: null}];
   }
-  if (exit.form === "past" && exit.scope === "signature") return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
+  if (exit.form === "past" && exit.scope === "signature")
+    return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
   if (best) return [best];
   for (const rule of stepRules) {
     if (rule.firm || !rule.after) continue;
     if (rule.step === "left" && exit.form !== "noun") continue;
     const after = last(rule.after, right);
     if (after) {
-      if (rule.step === "left" && /\b(?:not|n't|never|would|could|may|might|possible|threat\w*|planned|proposed|mass|eventual|any|a|an|potential|collective)\b/i.test(left.slice(-40) + after[0])) return "a noun that tells no step";
-      return [{rule, cue: {start: exit.objectEnd + after.index, end: exit.objectEnd + after.index + after[0].length}}];
+      if (
+        rule.step === "left" &&
+        /\b(?:not|n't|never|would|could|may|might|possible|threat\w*|planned|proposed|mass|eventual|any|a|an|potential|collective)\b/i.test(
+          left.slice(-40) + after[0]
+        )
+      )
+        return "a noun that tells no step";
+      return [{rule, cue: {start: exit.end + after.index, end: exit.end + after.index + after[0].length}}];
     }
   }
   if (exit.scope === "signature" && exit.form === "noun") return [{rule: by("announced"), cue: null}];
-  if (exit.form === "infinitive" && /(?:^|\uE000|\w) to $/.test(left) && (sentence.role === "headline" || /^\s*(?:the )?\uE000[^.;]{0,60} to $/.test(left))) return [{rule: by("announced"), cue: null}];
+  if (
+    exit.form === "infinitive" &&
+    /(?:^|\uE000|\w) to $/.test(left) &&
+    (sentence.role === "headline" || /^\s*(?:the )?\uE000[^.;]{0,60} to $/.test(left))
+  )
+    return [{rule: by("announced"), cue: null, weak: true}];
   // "Burundi, Gambia quit ICC": a headline's present tense.
-  if (exit.form === "infinitive" && pattern(`(?:@L|, @C) (?:(?:formally|officially|both|all|also) )?$`, "i").test(left)) return [{rule: by("left"), cue: null}];
-  if (exit.form === "infinitive" && /\b(?:did|do|does)\b[^.;]{0,20}$/.test(left)) return [{rule: by("left"), cue: null}];
+  if (exit.form === "infinitive" && pattern(`(?:@L|, @C) (?:(?:formally|officially|both|all|also) )?$`, "i").test(left))
+    return [{rule: by("left"), cue: null}];
+  if (exit.form === "infinitive" && /\b(?:did|do|does)\b[^.;]{0,20}$/.test(left))
+    return [{rule: by("left"), cue: null}];
   return exit.form === "noun" ? "a noun that tells no step" : "no step is told of it";
 }
 
@@ -161,12 +251,25 @@ function last(expression: RegExp | null, text: string): RegExpExecArray | null {
   return expression.exec(text);
 }
 
-function match(rule: StepRule, left: string, right: string, offset: number, exit: Exit): Span | "refused" | null {
+function match(
+  rule: StepRule,
+  left: string,
+  right: string,
+  offset: number,
+  exit: Exit,
+  reading: Reading
+): Span | "refused" | null {
   const before = last(rule.before, left);
   if (before) {
     const told = left.slice(0, before.index);
     if (rule.step !== "rescinded" && (unreal.test(told) || refusedStep.test(told))) return "refused";
-    if (rule.step === "rescinded" && /\b(?:not|never|n't|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to) (?:be )?(?:\w+ly )?$/i.test(told)) return "refused";
+    if (
+      rule.step === "rescinded" &&
+      /\b(?:not|never|n't|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to) (?:be )?(?:\w+ly )?$/i.test(
+        told
+      )
+    )
+      return "refused";
     return {start: offset + before.index, end: offset + left.length};
   }
   const after = last(rule.after, right);
@@ -175,10 +278,10 @@ function match(rule: StepRule, left: string, right: string, offset: number, exit
   if (/\b(?:not|n't|never|yet to|if|unless|only if)\b/i.test(verb)) return "refused";
   if (rule.step === "effective") {
     const hedged = /\b(?:will|would|to|takes?|comes?|becomes?|goes|can|could|may|might|only)\b/i.test(verb);
-    if (hedged && !/\uE005/.test(right) && !/\uE005/.test(left)) return "refused";
+    if (hedged && !reading.dates.some((date) => date.edtf && !/\b(?:later|after)/.test(date.words))) return "refused";
     if (/\bwithdrawals\b/.test(exit.words)) return "refused";
   } else if (/\b(?:will|would|should|must|may|might|could|can|to be)\b/i.test(verb)) return "refused";
-  return {start: exit.objectEnd + after.index, end: exit.objectEnd + after.index + verb.length};
+  return {start: exit.end + after.index, end: exit.end + after.index + verb.length};
 }
 
 function unique(countries: readonly CountryMention[]): CountryMention[] {
@@ -186,26 +289,56 @@ function unique(countries: readonly CountryMention[]): CountryMention[] {
 }
 
 /** The date that each country's step is told with: its own in brackets, one each in order, else the nearest in reach. */
-function datesFor(reading: Reading, exit: Exit, cue: Span, step: Step, countries: readonly CountryMention[], from: number, before: Exit | undefined, next: Exit | undefined): (DateMention | undefined)[] {
+function datesFor(
+  reading: Reading,
+  exit: Exit,
+  cue: Span,
+  step: Step,
+  countries: readonly CountryMention[],
+  from: number,
+  before: Exit | undefined,
+  next: Exit | undefined
+): (DateMention | undefined)[] {
   const {mask, dates} = reading;
   const start = Math.max(before?.objectEnd ?? 0, 0);
-  const stop = Math.min(hardEnd(mask, exit.objectEnd), next ? boundaryBefore(mask, next.start, exit.objectEnd) : Infinity);
-  const usable = dates.filter((date) => date.edtf && date.start >= start && date.end <= stop && !boundElsewhere(mask, date));
-  const own = countries.map((country) => dates.find((date) => date.edtf && date.start >= country.end && /^ ?\((?:in |on )?$/.test(mask.slice(country.end, date.start))));
+  const stop = Math.min(
+    hardEnd(mask, exit.objectEnd),
+    next ? boundaryBefore(mask, next.start, exit.objectEnd) : Infinity
+  );
+  const usable = dates.filter(
+    (date) => date.edtf && date.start >= start && date.end <= stop && !boundElsewhere(mask, date)
+  );
+  const head = dates.find(
+    (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
+  );
+  if (head && !usable.includes(head)) usable.push(head);
+  const own = countries.map((country) =>
+    dates.find(
+      (date) =>
+        date.edtf &&
+        date.start >= country.end &&
+        /^ ?(?:\(|,? ?\(?(?:in|on)) ?(?:in |on )?$/.test(mask.slice(country.end, date.start)) &&
+        (/\(/.test(mask.slice(country.end, date.start)) || country.start > exit.objectEnd)
+    )
+  );
   const rest = usable.filter((date) => !own.includes(date));
   if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
+    if (date === head) return 120;
     const offClause = date.start < Math.min(at.start, cue.start) && date.end > 30 ? 60 : 0;
-    return middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0);
+    return (
+      middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0)
+    );
   };
   const nearest = rest.toSorted((a, b) => cost(a) - cost(b))[0];
   const shared = nearest && cost(nearest) < 170 ? nearest : undefined;
   const follower = pattern(`followed (@D) by`, "i").exec(mask);
   return own.map((date, i) => {
     if (date) return date;
-    if (follower && countries[i].start > follower.index) return dates.find(({start: s}) => s >= follower.index && s < follower.index + follower[0].length);
+    if (follower && countries[i].start > follower.index)
+      return dates.find(({start: s}) => s >= follower.index && s < follower.index + follower[0].length);
     if (follower && shared && shared.start >= follower.index) return rest.find((other) => other.end <= follower.index);
     return shared;
   });
@@ -220,6 +353,13 @@ const boundaryBefore = (mask: string, at: number, from: number) => {
 function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
   const before = mask.slice(Math.max(0, start - 40), start);
   const after = mask.slice(end, end + 24);
-  if (/\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|by) (?:the |early |late |mid-?)?$/i.test(before)) return true;
-  return /^ (?:treaty|statute|referendum|elections?|war|conflict|massacre|genocide|report|annexation|post-election|crisis|budget)\b|^-(?:\d|\uE003)/i.test(after);
+  if (
+    /\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|by) (?:the |early |late |mid-?)?$/i.test(
+      before
+    )
+  )
+    return true;
+  return /^ (?:treaty|statute|referendum|elections?|war|conflict|massacre|genocide|report|annexation|post-election|crisis|budget)\b|^-(?:\d|\uE003)/i.test(
+    after
+  );
 }

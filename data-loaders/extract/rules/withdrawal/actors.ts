@@ -15,12 +15,30 @@ const list = pattern(`@L`, "gi");
 // A country after one of these is a place, an object or a comparison, not who acts.
 const notActing =
   /(?:\b(?:in|at|near|against|with|over|about|between|visit(?:s|ed|ing)?(?: to)?|towards?|into|inside|across|onto|to|from|for|on|arrest(?:s|ed|ing)?|blam\w+|condemn\w+|accus\w+|critici[sz]\w+|defend\w+|support\w+|welcom\w+|unlike|than|target\w*|investigat\w+|prob(?:e|es|ed|ing)|examin\w+|sanction\w*|annex\w+|invad\w+|host\w*|neighbou?ring|capital of|citizens of|people of|situation in|case of|regret\w*|urg\w+|toward|wake of|not|like)\s+(?:the\s+|both\s+|fellow\s+|a\s+|an\s+)?)$/i;
-const following = /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has)|(?:just )?(?:like|as))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
-const genitiveBefore = pattern(`(@L)(?:'s?)? (?:(?:own|[\\w-]+(?:ed|al|ful|ing|den|ial|ed|ant|ary|ent|nt|mal))[ ,]+){0,3}$`, "i");
+const following =
+  /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has)|(?:just )?(?:like|as))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
+const genitiveBefore = pattern(
+  `(@L)(?:'s?)? (?:(?:own|[\\w-]+(?:ed|al|ful|ing|den|ial|ed|ant|ary|ent|nt|mal))[ ,]+){0,3}$`,
+  "i"
+);
 const ofAfter = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
+const afterwards = pattern(
+  `^[^.;]{0,40}?,? (?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)`,
+  "i"
+);
+const decisionOf = pattern(
+  `(@L)(?:'s?)? (?:[\\w-]+ ){0,3}?(?:decisions?|plans?|intentions?|moves?|announcements?|threats?|votes?|notices?|notifications?|declaration|bid|efforts?|request|desire|resolve|wish|promise|pledge|vow)\\b(?: @D)?(?: [\\w'-]+){0,3} (?:to|that|of|on)(?: (?:it|they|he|its|their|was|were|would|will|be|is|[\\w-]+ly))* $`,
+  "i"
+);
 const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:@W ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
-const colonList = pattern(`^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\))(?:,? (?:and )?@C(?: \\(@D\\))?){0,6})`, "i");
-const subjectPronoun = /\b(?:it|they|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
+const colonList = pattern(
+  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\))(?:,? (?:and )?@C(?: \\(@D\\))?){0,6})`,
+  "i"
+);
+const houses =
+  /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|deputies|senators|national assembly|government|president)\b/i;
+const subjectPronoun =
+  /\b(?:it|they|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
 
 /** Finds who acts in an exit: its genitive, the subject of its clause, else whom the sentences before speak of. */
 export function findActors(reading: Reading, exit: Exit, from: number): Actors {
@@ -28,7 +46,8 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   const after = mask.slice(exit.objectEnd, exit.objectEnd + 200);
   const direct = mask.slice(exit.end, exit.end + 120);
   const none = {countries: [] as CountryMention[], here: true, alongside: [] as CountryMention[]};
-  const within = (start: number, end: number) => reading.countries.filter((country) => country.start >= start && country.end <= end);
+  const within = (start: number, end: number) =>
+    reading.countries.filter((country) => country.start >= start && country.end <= end);
   const spanOf = (match: RegExpExecArray, offset: number) => {
     const start = offset + match.index + match[0].lastIndexOf(match[1]);
     return within(start, start + match[1].length);
@@ -45,11 +64,15 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
     const genitive = genitiveBefore.exec(mask.slice(0, exit.start));
     if (genitive) return {...none, countries: spanOf(genitive, 0), alongside};
   }
+  const later = afterwards.exec(after);
+  if (later) alongside.push(...spanOf(later, exit.objectEnd));
+  const owner = decisionOf.exec(mask.slice(Math.max(0, exit.start - 120), exit.start));
+  if (owner) return {...none, countries: spanOf(owner, Math.max(0, exit.start - 120)), alongside};
   const inside = within(exit.start, exit.objectEnd);
   if (/^(?:remov)/.test(exit.words) && inside.length) return {...none, countries: inside, alongside};
 
   // Nearest part of the sentence first: from what governs the exit, then clause by clause to its head.
-  const starts = [from, ...clauseStarts(mask, exit.start).filter((at) => at < from)];
+  const starts = [...new Set([...clauseStarts(mask, exit.start), from])].sort((a, b) => b - a);
   let end = exit.start;
   for (const start of starts) {
     const found = acting(reading, start, end);
@@ -64,7 +87,10 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   return {countries: spokenOf(reading, exit), here: false, alongside};
 }
 
-const boundary = pattern(`;|: | - |—|, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with|following) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`, "gi");
+const boundary = pattern(
+  `;|: | - |—|, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with|following) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`,
+  "gi"
+);
 
 function clauseStarts(mask: string, before: number): number[] {
   const starts = [0];
@@ -76,7 +102,11 @@ function clauseStarts(mask: string, before: number): number[] {
 }
 
 // The first list of countries in a stretch that can be its subject.
-function acting(reading: Reading, start: number, end: number): {countries: CountryMention[]; alongside: CountryMention[]} {
+function acting(
+  reading: Reading,
+  start: number,
+  end: number
+): {countries: CountryMention[]; alongside: CountryMention[]} {
   const {mask} = reading;
   const alongside: CountryMention[] = [];
   let chosen: CountryMention[] = [];
@@ -88,10 +118,28 @@ function acting(reading: Reading, start: number, end: number): {countries: Count
       alongside.push(...countries);
       continue;
     }
-    if (notActing.test(before)) continue;
+    const owner =
+      /^'s? (?:[\w-]+ ){0,2}(?:parliament|national assembly|lawmakers|legislators|government|senate|house|cabinet|decision|president|MPs|assembly|legislature|deputies)\b/i.test(
+        mask.slice(at + words.length, at + words.length + 40)
+      );
+    const house =
+      /\b(?:lawmakers|MPs|parliament|government|authorities|officials|cabinet|president|leaders?|junta|legislators|senators|deputies|legislature|assembly) (?:in|of) (?:the )?$/i.test(
+        before
+      );
+    if (notActing.test(before) && !owner && !house) continue;
     // "The Belgian lawyer of Burundi": of a person, not an office.
-    if (/\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(before)) continue;
-    if (/^'s? (?:neighbou?r|border|allies|ally|war|conflict|actions|crimes|annexation|invasion|occupation|capital)\b/.test(mask.slice(at + words.length, at + words.length + 24))) continue;
+    if (
+      /\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(
+        before
+      )
+    )
+      continue;
+    if (
+      /^'s? (?:neighbou?r|border|allies|ally|war|conflict|actions|crimes|annexation|invasion|occupation|capital)\b/.test(
+        mask.slice(at + words.length, at + words.length + 24)
+      )
+    )
+      continue;
     if (chosen.length === 0) chosen = countries;
   }
   return {countries: chosen, alongside};
@@ -101,15 +149,21 @@ function acting(reading: Reading, start: number, end: number): {countries: Count
 function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const before = reading.mask.slice(0, exit.start);
   const noun = exit.form === "noun";
-  const collective = /\bthe (?:two|three|four|trio)\b/i.exec(before) ? /\btwo\b/i.test(before) ? 2 : 3 : 0;
-  const refers = noun || subjectPronoun.test(before) || /^\W*$/.test(before.trim());
+  const collective = /\bthe (?:two|three|four|trio)\b/i.exec(before) ? (/\btwo\b/i.test(before) ? 2 : 3) : 0;
+  const refers = noun || subjectPronoun.test(before) || houses.test(before) || /^\W*$/.test(before.trim());
   if (!refers && !collective) return [];
   let reach = 0;
   for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
     const {countries} = acting(r, 0, r.mask.length);
     if (countries.length === 0) continue;
     if (collective && countries.length !== collective) continue;
-    if (/\b(?:it|its|he|she|his|her|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|kingdom|republic|regime))\b/i.test(before) && countries.length > 1) return [];
+    if (
+      /\b(?:it|its|he|she|his|her|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|kingdom|republic|regime))\b/i.test(
+        before
+      ) &&
+      countries.length > 1
+    )
+      return [];
     return countries;
   }
   return [];

@@ -10,6 +10,6 @@ export const considered: StepRule = {
     `\\b(?:consider(?:s|ed|ing|ation)?|contemplat(?:e|es|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?: up)?|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing|ions?)?|think(?:s|ing)? (?:about|of)|thought (?:about|of)|threat(?:s|ens|ened|ening|en)?|may|might|could|can|possib(?:le|ility|ly)|potential(?:ly)?|proposal|propos(?:es|ed|ing)|urg(?:es|ed|ing)|recommend(?:s|ed|ing|ation)?|call(?:s|ed|ing)? (?:for|on)|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?(?: at)?|warn(?:s|ed|ing)?|motions?|tabled?|want(?:s|ed|ing)? to|wish(?:es|ed) to|toy(?:s|ed|ing)? with|explor(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|study(?:ing)?|review(?:s|ing|ed)?|option|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)?(?: for)?|mooted|float(?:s|ed|ing)?|flirt(?:s|ed|ing)?|ponder(?:s|ed|ing)?|whether to|prospect|risk(?:s|ed|ing)?|inclined|tempted|rais(?:es|ed|ing)|advocat(?:es|ed|ing)|favou?rs?|likely to|bill|should)\\b(?: @W){0,9}? ?$`
   ),
   after: pattern(
-    `^[^.;]{0,40}?\\b(?:(?:is|was|were|are|remains?|being|been) (?:still |now |also |under )?(?:considered|consideration|debated|discussed|mulled|weighed|an option|possible|on the (?:table|agenda|cards)|likely|under (?:consideration|review|discussion)))\\b`
+    `^[^.;]{0,100}?\\b(?:(?:is|was|were|are|remains?|being|been) (?:still |now |also |under )?(?:considered|consideration|debated|discussed|mulled|weighed|an option|possible|on the (?:table|agenda|cards)|likely|under (?:consideration|review|discussion)))\\b`
   )
 };

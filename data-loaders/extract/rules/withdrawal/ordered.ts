@@ -1,7 +1,8 @@
 import {pattern} from "../../mentions/mention.js";
 import type {StepRule} from "./step.js";
 
-const order = "(?:executive |presidential |government |new |short |formal |official )*(?:decree|order|directive|law|bill|legislation|act|edict|instruction|ukase|documents?|resolution)";
+const order =
+  "(?:executive |presidential |government |new |short |formal |official )*(?:decree|order|directive|law|bill|legislation|act|edict|instruction|ukase|documents?|resolution)";
 
 /** "signed a decree to withdraw", "ordered the withdrawal", "under a directive signed by …", "promulgated the law". */
 export const ordered: StepRule = {
@@ -12,6 +13,6 @@ export const ordered: StepRule = {
     `\\b(?:sign(?:s|ed|ing)?|promulgat(?:es|ed|ing)|enact(?:s|ed|ing)?|decree(?:s|d|ing)|issu(?:es|ed|ing)|assent(?:ed|s) to)(?: off on)?(?: into law| into force)? (?:[^.;]{0,70}? )?${order}(?: [^.;]{0,50}?)? ?$|\\b(?:sign(?:s|ed|ing)?) into law[^.;]{0,50}$|\\b(?:order(?:s|ed)|instruct(?:s|ed)|direct(?:s|ed)|decreed|command(?:s|ed)|has given orders?) (?:[^.;]{0,80}? )?$|\\b(?:decree|executive order|presidential order|directive|signed order)(?: of @D| signed| published| [\\w'-]+){0,4} (?:on|to|about|for|ordering|that|saying|withdrawing|removing|announcing|instructing|formalizing|formalising|confirming|stating)(?: (?:[\\w' -]|@C|@D)*)?$`
   ),
   after: pattern(
-    `^[^.;]{0,50}?\\b(?:under|by|in|via|through|following|after) (?:a |an |the |his |her |@D's )?(?:[\\w'-]+ ){0,3}?(?:decree|directive|executive order|presidential order|order)(?: (?:signed|issued|by|of|published))|^[^.;]{0,40}?\\b(?:was|were|has been|had been) (?:ordered|decreed|signed into law|signed off|signed by)\\b`
+    `^[^.;]{0,110}?\\b(?:under|by|in|via|through|following|after) (?:a |an |the |his |her |@D's )?(?:[\\w'-]+ ){0,3}?(?:decree|directive|executive order|presidential order|order)(?: (?:signed|issued|by|of|published))|^[^.;]{0,40}?\\b(?:was|were|has been|had been) (?:ordered|decreed|signed into law|signed off|signed by)\\b`
   )
 };

@@ -1,0 +1,49 @@
+import {pattern} from "../mentions/mention.js";
+import {bodyInFocus, type Reading} from "../reading.js";
+import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
+
+const stays = pattern(
+  `(@C)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?[^.;]{0,80}?\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in))) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  "gi"
+);
+
+/** "will remain in the Court": a reversal, where the document tells that the same country was leaving. */
+export const staying: Rule = {
+  name: "staying",
+  kind: "withdrawal",
+  trigger: /\b(?:remain|stay)\b/i,
+  apply(reading: Reading): Outcome {
+    const findings: Finding[] = [];
+    const refusals: Refusal[] = [];
+    for (const match of reading.mask.matchAll(stays)) {
+      const span = {start: match.index, end: match.index + match[0].length};
+      const country = reading.countries.find(
+        (mention) => mention.start >= span.start && mention.end <= span.start + match[1].length
+      );
+      if (!country) continue;
+      if (/\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if)\b/i.test(match[0]))
+        refusals.push({reason: "denied, or asked for", span, reading});
+      else if (bodyInFocus(reading, span.end) !== "court")
+        refusals.push({reason: "the body isn't the Court", span, reading});
+      else {
+        const date =
+          reading.dates.find(({edtf, start, end}) => edtf && start >= span.start && end <= span.end + 30) ??
+          reading.dates.find(({edtf, end}) => edtf && end <= span.start);
+        findings.push({
+          kind: "withdrawal",
+          country: country.iso3,
+          country_words: country.words,
+          scope: "membership",
+          step: "rescinded",
+          date: date?.edtf ?? "",
+          qualifier: "exactly",
+          inferred: date?.relative ? ["date"] : [],
+          reversal: true,
+          span,
+          reading
+        });
+      }
+    }
+    return {findings, refusals};
+  }
+};

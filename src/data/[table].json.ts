@@ -1,0 +1,3 @@
+import {printTable} from "../render/printTable.js";
+
+await printTable("json");

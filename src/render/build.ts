@@ -1,0 +1,75 @@
+import {rmSync} from "node:fs";
+import {parseArgs, stripVTControlCharacters} from "node:util";
+import {build as buildPages, FileBuildEffects} from "@observablehq/framework/dist/build.js";
+import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
+import {finish} from "./finish/index.js";
+import {readTables} from "./readTables.js";
+import {refreshTables} from "./refreshTables.js";
+import {recoverFolder, replaceFolder} from "./replaceFolder.js";
+import {siteAddress} from "./siteAddress.js";
+import {stubLibraries} from "./stubLibraries.js";
+import {summary} from "./summary.js";
+
+const usage = `npm run build
+
+Reads the documents into tables, makes the pages and puts the site into dist. When something is wrong it says what and
+where, ends with exit code 1, and leaves dist as it was. Look at the result with: npm run serve`;
+
+async function build(): Promise<void> {
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1000;
+  const progress = (message: string) =>
+    void process.stdout.write(`${seconds().toFixed(1).padStart(5)} s  ${message}\n`);
+  recoverFolder("dist");
+  progress("reading the documents into tables");
+  const changed = await refreshTables();
+  progress(changed.length === 0 ? "tables are up to date" : `wrote ${changed.length} table files`);
+  await makePages("dist-next", progress);
+  progress("finishing and checking the pages");
+  const {pages} = await finish("dist-next", siteAddress());
+  replaceFolder("dist-next", "dist");
+  console.log(summary(readTables(), {pages, seconds: seconds()}));
+}
+
+async function makePages(output: string, progress: (message: string) => void): Promise<void> {
+  progress("making the pages");
+  stubLibraries();
+  // Framework writes files' times into the pages; one date for all keeps two builds the same.
+  setCurrentDate(new Date(0));
+  const config = await readConfig();
+  config.output = output;
+  const log: string[] = [];
+  const keep = (...message: unknown[]) => void log.push(message.join(" ") + "\n");
+  const effects = new FileBuildEffects(output, `${config.root}/.observablehq/cache`, {
+    logger: {log: keep, warn: console.warn, error: console.error},
+    output: {
+      write(text) {
+        log.push(text);
+        if (/render/.test(text)) progress(stripVTControlCharacters(text).replace("→", "").trim());
+      }
+    }
+  });
+  // Framework reports each bundled library to the console itself.
+  const {log: print} = console;
+  console.log = keep;
+  try {
+    await buildPages({config}, effects);
+  } catch (error) {
+    process.stderr.write(log.slice(-4).join(""));
+    throw error;
+  } finally {
+    console.log = print;
+  }
+}
+
+try {
+  process.env.TZ = "UTC";
+  const {help} = parseArgs({options: {help: {type: "boolean", short: "h"}}}).values;
+  if (help) console.log(usage);
+  else await build();
+} catch (error) {
+  const {code, message} = error as NodeJS.ErrnoException;
+  rmSync("dist-next", {recursive: true, force: true});
+  console.error(`\n${message}\n\nbuild failed; dist is as it was`);
+  process.exitCode = code?.startsWith("ERR_PARSE_ARGS") ? 2 : 1;
+}

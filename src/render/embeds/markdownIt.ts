@@ -1,0 +1,19 @@
+/** The parts of markdown-it that the embeds use; Framework hands over its own copy of the parser. */
+export interface Token {
+  type: string;
+  content: string;
+  info: string;
+  map: [number, number] | null;
+  children: Token[] | null;
+  attrGet(name: string): string | null;
+}
+
+export interface CoreState {
+  tokens: Token[];
+  env: {path: string};
+  Token: new (type: string, tag: string, nesting: number) => Token;
+}
+
+export interface MarkdownIt {
+  core: {ruler: {push(name: string, rule: (state: CoreState) => void): void}};
+}

@@ -1,0 +1,26 @@
+import {readBuiltSite, writePages, type FinishingStep} from "./builtSite.js";
+import {descriptions} from "./descriptions.js";
+import {errorBoxes} from "./errorBoxes.js";
+import {headings} from "./headings.js";
+import {language} from "./language.js";
+import {links} from "./links.js";
+import {viewport} from "./viewport.js";
+
+/** The finishing steps in their order: first those that edit or add, then those that check what stands. */
+export const finishingSteps: readonly FinishingStep[] = [
+  language,
+  viewport,
+  descriptions,
+  errorBoxes,
+  headings,
+  // Last: it sees every file that the steps before have added.
+  links
+];
+
+/** Finishes a built site in place; throws at the first step that finds something wrong. */
+export async function finish(folder: string, address: URL): Promise<{pages: number}> {
+  const site = readBuiltSite(folder, address);
+  for (const step of finishingSteps) await step.run(site);
+  writePages(site);
+  return {pages: site.pages.size};
+}

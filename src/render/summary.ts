@@ -1,0 +1,27 @@
+import {rollups} from "d3";
+import type {Tables} from "./readTables.js";
+
+/** What a build made, in lines for a terminal. A table that the collection doesn't have yet gives no line. */
+export function summary(tables: Tables, {pages, seconds}: {pages: number; seconds: number}): string {
+  const {documents = [], claims = [], agreement, decisions = []} = tables;
+  const sentences = documents.reduce((sum, {sentences}) => sum + Number(sentences ?? 0), 0);
+  const kinds = rollups(
+    claims,
+    (rows) => rows.length,
+    ({kind}) => kind
+  );
+  const lines: [string, string | number][] = [
+    ["documents", documents.length],
+    ["sentences", sentences],
+    ["claims", `${claims.length}  (${kinds.map(([kind, count]) => `${kind} ${count}`).join(", ")})`],
+    ...(agreement
+      ? [["disagreements", agreement.filter(({says}) => says === "differs").length] as [string, number]]
+      : []),
+    ["decisions", decisions.length],
+    ["tables", Object.keys(tables).length],
+    ["pages", pages],
+    ["seconds", seconds.toFixed(1)]
+  ];
+  const rows = lines.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
+  return ["", ...rows, "", "The site is in dist. Look at it: npm run serve", ""].join("\n");
+}
