@@ -3,6 +3,10 @@ import {parseArgs, stripVTControlCharacters} from "node:util";
 import {build as buildPages, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {finish} from "./finish/index.js";
+import {checkPages} from "./prose/check/checkPages.js";
+import {isError, print} from "./prose/finding.js";
+import {loadAgainst} from "./prose/loadAgainst.js";
+import {pageSources} from "./prose/pageSources.js";
 import {readTables} from "./readTables.js";
 import {refreshTables} from "./refreshTables.js";
 import {recoverFolder, replaceFolder} from "./replaceFolder.js";
@@ -24,11 +28,17 @@ async function build(): Promise<void> {
   progress("reading the documents into tables");
   const changed = await refreshTables();
   progress(changed.length === 0 ? "tables are up to date" : `wrote ${changed.length} table files`);
+  checkProse();
   await makePages("dist-next", progress);
   progress("finishing and checking the pages");
   const {pages} = await finish("dist-next", siteAddress());
   replaceFolder("dist-next", "dist");
   console.log(summary(readTables(), {pages, seconds: seconds()}));
+}
+
+function checkProse(): void {
+  const errors = checkPages(pageSources(), loadAgainst()).findings.filter(isError);
+  if (errors.length > 0) throw new Error(errors.map(print).join("\n"));
 }
 
 async function makePages(output: string, progress: (message: string) => void): Promise<void> {

@@ -1,6 +1,8 @@
 import {readdirSync} from "node:fs";
 import {embeds} from "./embeds/index.js";
+import type {MarkdownIt} from "./embeds/markdownIt.js";
 import {frame} from "./frame.js";
+import {proseRule} from "./prose/render/proseRule.js";
 import {refreshTables, tablesFolder} from "./refreshTables.js";
 import {siteAddress} from "./siteAddress.js";
 import {stubLibraries} from "./stubLibraries.js";
@@ -22,7 +24,8 @@ export async function siteConfig({preview}: {preview: boolean}) {
     sidebar: false,
     toc: false,
     pager: false,
-    markdownIt: embeds({preview}),
+    // Bindings first: a caption with bound words is read before its figure takes its place.
+    markdownIt: (md: MarkdownIt) => embeds({preview})(proseRule({preview})(md)),
     async *dynamicPaths() {
       for (const file of readdirSync(tablesFolder)) yield `/data/${file}`;
     }

@@ -28,7 +28,7 @@ function embedAll(state: CoreState, preview: boolean): void {
     if (!image || !Object.hasOwn(schemes, scheme)) continue;
     let parts: Part[];
     try {
-      parts = schemes[scheme](address, {tables: readTables(), caption: image.content, path, collection, preview});
+      parts = schemes[scheme](address, {tables: readTables(), caption: captionOf(image), path, collection, preview});
     } catch (error) {
       const line = firstLine + tokens[i].map![0];
       const message = `src${path}.md:${line}  ${(error as Error).message}`;
@@ -38,6 +38,15 @@ function embedAll(state: CoreState, preview: boolean): void {
     tokens.splice(i, 3, ...parts.map((part) => tokenOf(part, state)));
     if (preview) tokens.push(tokenOf({code: watchTables()}, state));
   }
+}
+
+/** The caption as a reader sees it; what its links name was checked with the page's prose. */
+function captionOf({children}: Token): string {
+  return (children ?? [])
+    .map(({type, content}) =>
+      /break$/.test(type) ? " " : /^(?:text|text_special|code_inline)$/.test(type) ? content : ""
+    )
+    .join("");
 }
 
 function loneImage([open, inline, close]: Token[]): Token | undefined {
