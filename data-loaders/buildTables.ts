@@ -1,9 +1,9 @@
-import type {Extraction} from "./extract/claim.js";
+import type {Decision, Extraction} from "./extract/claim.js";
 import type {Document} from "./read/document.js";
 import {tables, type Tables} from "./tables/index.js";
 import {misquotes} from "./tables/schema/quotes.js";
 import {violations, type BuiltTable} from "./tables/schema/validate.js";
-import type {AnyDecision, Row, TableInput} from "./tables/table.js";
+import type {Row, TableInput} from "./tables/table.js";
 
 /** What the tables are built from: the documents in the catalogue's order, and what was extracted from each. */
 export interface BuildInput {
@@ -19,7 +19,7 @@ export interface BuiltTables {
 
 /** Documents and extractions → all tables, validated; every violation and misquote is in the one error. */
 export function buildTables({documents, extractions}: BuildInput): BuiltTables {
-  const decisions: AnyDecision[] = inOrder(
+  const decisions: Decision[] = inOrder(
     extractions.flatMap(({decisions}) => decisions),
     documents,
     ({start}) => start

@@ -1,4 +1,7 @@
+import type {Decision} from "../read/decision.js";
 import type {Quote} from "../read/document.js";
+
+export type {Decision} from "../read/decision.js";
 
 export const qualifiers = ["exactly", "over", "at least", "under", "at most", "about", "nearly"] as const;
 export const voices = ["own", "attributed", "quoted"] as const;
@@ -106,7 +109,7 @@ export interface Event extends ClaimBase {
 export type Claim = Withdrawal | Standing | Membership | Cost | Outcomes | Event;
 export type Kind = Claim["kind"];
 
-/** Words that a document puts in quotation marks; `statement` is one key for one statement in several documents. */
+/** Words that a document puts in quotation marks; `statement`, one key for one statement in several documents, is reconcile's: "" before it. */
 export interface Quotation {
   key: string;
   document: string;
@@ -115,17 +118,6 @@ export interface Quotation {
   speaker_key: string;
   statement: string;
   quote: Quote;
-}
-
-/** A candidate refused, or a merge or correction made: the reason and the span (code points), never the text. */
-export interface Decision {
-  document: string;
-  stage: "read" | "extract" | "reconcile";
-  rule: string;
-  outcome: "refused" | "merged" | "furniture" | "repaired" | "corrected";
-  reason: string;
-  start: number;
-  end: number;
 }
 
 /** All that one document yields. */

@@ -12,7 +12,8 @@ export function keyed(claims: readonly Claim[]): Claim[] {
   });
 }
 
-function subjectOf(claim: Claim): string {
+/** What a claim is about, as slugs joined by dots: the end of its key. */
+export function subjectOf(claim: Claim): string {
   switch (claim.kind) {
     case "withdrawal":
       return `${claim.country.toLowerCase()}.${claim.scope}.${claim.step}`;

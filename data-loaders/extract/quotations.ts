@@ -1,12 +1,11 @@
 import {locate} from "../read/index.js";
 import type {Quotation} from "./claim.js";
 import type {DocumentReading} from "./reading.js";
-import {slug} from "./speakers.js";
 import {sayingOf} from "./voice.js";
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** The words in quotation marks of a document: speaker, span, and a key that one statement has in all documents. */
+/** The words in quotation marks of a document, with speaker and span. */
 export function quotationsOf(reading: DocumentReading): Quotation[] {
   const quotations: Quotation[] = [];
   const seen = new Map<string, number>();
@@ -17,7 +16,6 @@ export function quotationsOf(reading: DocumentReading): Quotation[] {
       const {speaker, speaker_key} = sayingOf(next, span);
       const quote = locate(reading.document, start, next.sentence.start + span.end);
       if (words(quote.text) > 40) continue;
-      const statement = slug(quote.text).split("-").slice(0, 8).join("-");
       const subject = `${reading.document.id}.${speaker_key || "unnamed"}`;
       const times = (seen.get(subject) ?? 0) + 1;
       seen.set(subject, times);
@@ -27,7 +25,7 @@ export function quotationsOf(reading: DocumentReading): Quotation[] {
         sentence: next.sentence.index,
         speaker,
         speaker_key,
-        statement,
+        statement: "",
         quote
       });
     }

@@ -185,6 +185,17 @@ export function isQuoted({quoted}: Reading, start: number, end: number): boolean
   return quoted.some((span) => span.start <= start && end <= span.end);
 }
 
+const rival = /\bTribunal|\bICT[YR]\b|\bICJ\b|\bTreaty\b|\bConvention\b|\bCourt\b/;
+
+// What a document speaks of where nothing near a place tells.
+function mainly({readings}: DocumentReading): "court" | "other" {
+  let weight = 0;
+  for (const {bodies} of readings)
+    for (const {type, words} of bodies)
+      weight += type === "court" ? 1 : rival.test(words) && !nationalCourt.test(words) ? -1 : 0;
+  return weight >= 0 ? "court" : "other";
+}
+
 const nationalCourt =
   /(?:Supreme|High|Constitutional|Appeals?|Federal|District|Regional|Military|Magistrates?|Criminal) (?:Court|Tribunal)|\bcourt\b|Chamber/;
 const membershipOf = pattern(
@@ -213,7 +224,23 @@ export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = 
       if (membershipOf.test(r.mask.slice(0, body.end))) return "other";
     }
   }
-  return reach < 6 || reading.text_.readings.length < 12 ? "court" : null;
+  return mainly(reading.text_);
+}
+
+const tribunals = /\bTribunal\b|\bICT[YR]\b/g;
+
+/** The body that a clause round a place is about: the one that it names before the place, else after it, else the last spoken of. */
+export function bodyOf(reading: Reading, at: Span): "court" | "other" | null {
+  const clause = clauseAt(reading, at.start);
+  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
+  const chosen = here.findLast((body) => body.end <= at.start) ?? here.find((body) => body.start >= at.end);
+  if (chosen) return chosen.type === "court" || /Assembly|United Nations|\bUN\b/.test(chosen.words) ? "court" : "other";
+  if (/\bthe tribunal\b/i.test(reading.text.slice(clause.start, clause.end))) {
+    const whole = reading.text_.document.text;
+    if ((whole.match(tribunals)?.length ?? 0) > (whole.match(/\bICC\b|International Criminal Court/g)?.length ?? 0))
+      return "other";
+  }
+  return bodyInFocus(reading, at.start);
 }
 
 const breaks = pattern(

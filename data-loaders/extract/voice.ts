@@ -1,4 +1,5 @@
 import {findCountries} from "./mentions/countries.js";
+import {isFinite, wordsOf} from "./grammar.js";
 import type {Span} from "./mentions/mention.js";
 import {isQuoted, type Reading} from "./reading.js";
 import {speakerKey} from "./speakers.js";
@@ -88,8 +89,11 @@ function subjectBefore(text: string, at: number): string | null {
     );
   const open = before.lastIndexOf('"');
   if (open >= 0) before = before.slice(open + 1);
-  const apposition = /^(.*?), [^,]*, ?$/.exec(before);
-  const phrase = (apposition ? apposition[1] : before.replace(/,\s*$/, ""))
+  const apposition = /^(.*?), ([^,]*), ?$/.exec(before);
+  const named = apposition && /^(?:\p{Lu}[\p{L}'.-]+(?: |$)){2,4}$/u.test(apposition[2].trim());
+  const phrase = (
+    apposition ? (named ? `${apposition[1]} ${apposition[2]}` : apposition[1]) : before.replace(/,\s*$/, "")
+  )
     .split(/(?:^|[,;:—(]| - | (?:that|while|but|after|before|when|as|because|and (?=(?:it|he|she|they|the)\b))) /)
     .pop()!
     .trim();
@@ -98,8 +102,16 @@ function subjectBefore(text: string, at: number): string | null {
     .trim()
     .replace(/^(?:(?:and|but|then|yet|so|while|in a statement|meanwhile|however|earlier|later|that|as|rather) )+/i, "")
     .replace(/^(?:On|In|At|By|Last|This|Since|For) .*? (?=(?:the |[A-Z]))/, "");
-  if (!words || words.split(" ").length > 12 || /^\d/.test(words)) return adverbial(text, at);
-  return words;
+  const subject = words.split(" ").length > 4 ? untilVerb(words) : words;
+  if (!subject || subject.split(" ").length > 12 || /^\d/.test(subject)) return adverbial(text, at);
+  return subject;
+}
+
+// "Duterte supported the decision and mentioned": the subject ends where its first verb begins.
+function untilVerb(phrase: string): string {
+  const words = wordsOf(phrase);
+  const verb = words.find((_, i) => i > 0 && isFinite(words, i));
+  return (verb ? phrase.slice(0, verb.start) : phrase).trim();
 }
 
 // "…, adding that": the speaker is the subject said before.

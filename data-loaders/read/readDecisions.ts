@@ -1,4 +1,4 @@
-import type {Decision} from "../extract/claim.js";
+import type {Decision} from "./decision.js";
 import type {Document} from "./document.js";
 import {codePoints, locate} from "./locate.js";
 

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {outcomeTerms, qualifiers, type Voice} from "../extract/claim.js";
+import {outcomeTerms, qualifiers, type Decision, type Voice} from "../extract/claim.js";
 import {quotientQualifier} from "./cost/quotientQualifier.js";
 import {quoteOfBoth} from "./cost/quoteOfBoth.js";
 import {statementsOf, type Statement} from "./cost/statements.js";
@@ -19,7 +19,7 @@ import {
 } from "./schema/column.js";
 import {distinctKeys} from "./schema/distinctKeys.js";
 import {inferredColumn, placeColumns, placeOf, quoteColumns, quoteOf, voiceColumns} from "./schema/provenance.js";
-import {defineTable, type AnyDecision, type TableInput} from "./table.js";
+import {defineTable, type TableInput} from "./table.js";
 import type {Document} from "../read/document.js";
 
 const table = "cost-per-verdict";
@@ -117,7 +117,7 @@ function inferredOf({spent, verdicts}: Statement): string[] {
   return [...new Set([...ofSum, ...ofCount])];
 }
 
-function noBound({spent, verdicts}: Statement): AnyDecision {
+function noBound({spent, verdicts}: Statement): Decision {
   return {
     document: spent.document,
     stage: "tables",

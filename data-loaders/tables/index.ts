@@ -1,3 +1,4 @@
+import {agreement} from "./agreement.js";
 import {claims} from "./claims.js";
 import {costPerVerdict} from "./costPerVerdict.js";
 import {decisions} from "./decisions.js";
@@ -5,6 +6,7 @@ import {documents} from "./documents.js";
 import {events} from "./events.js";
 import {membership} from "./membership.js";
 import {quotations} from "./quotations.js";
+import {sharedWording} from "./sharedWording.js";
 import {standing} from "./standing.js";
 import type {RowOf} from "./table.js";
 import {tallies} from "./tallies.js";
@@ -20,6 +22,8 @@ export const tables = [
   membership,
   costPerVerdict,
   events,
+  agreement,
+  sharedWording,
   tallies, // after every table that it counts
   decisions // after every table that decides
 ] as const;

@@ -5,9 +5,6 @@ import type {Document} from "../read/document.js";
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Record<string, Cell>;
 
-/** A decision that an earlier stage or a table made. */
-export type AnyDecision = Omit<Decision, "stage"> & {stage: Decision["stage"] | "tables"};
-
 /**
  * What every builder may read, in the order of the catalogue and, within a document, of the text. `tables` holds the
  * rows, `decisions` the decisions of the tables that stand earlier in the list.
@@ -16,7 +13,7 @@ export interface TableInput {
   documents: readonly Document[];
   claims: readonly Claim[];
   quotations: readonly Quotation[];
-  decisions: readonly AnyDecision[];
+  decisions: readonly Decision[];
   tables: Record<string, readonly Row[]>;
 }
 
@@ -28,7 +25,7 @@ export interface Table<N extends string = string, S extends z.ZodObject = z.ZodO
   schema: S;
   build(input: TableInput): z.infer<S>[];
   /** What the builder refused, and why. */
-  decide?(input: TableInput): AnyDecision[];
+  decide?(input: TableInput): Decision[];
 }
 
 /** The type of a table's rows. */

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {qualifiers} from "../extract/claim.js";
+import {collectionsOf} from "../reconcile/collections.js";
 import {always, amount, cells, key, name, oneOf, slugOrNone} from "./schema/column.js";
 import {defineTable, type TableInput} from "./table.js";
 import {tallyUnits} from "./tallies/index.js";
@@ -22,16 +23,12 @@ export const tallies = defineTable({
     worked_out: always("Worked out", "We work it out; no document says it.")
   }),
   build: (input) =>
-    collectionsOf(input).flatMap((collection) =>
+    collectionsOf(input.documents).flatMap(([collection]) =>
       tallyUnits
         .flatMap((unit) => unit(rowsOf(input, collection)))
         .map(({key, ...tally}) => ({key: `${collection}.${key}`, collection, ...tally, worked_out: true as const}))
     )
 });
-
-function collectionsOf({documents}: TableInput): string[] {
-  return [...new Set(documents.map(({row}) => row.collection).filter((collection) => collection !== ""))];
-}
 
 function rowsOf({documents, tables}: TableInput, collection: string): Countable {
   const within = new Set(documents.filter(({row}) => row.collection === collection).map(({id}) => id));

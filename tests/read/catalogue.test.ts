@@ -2,7 +2,6 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {isEdtf} from "../../data-loaders/read/edtf.js";
 import {readCatalogue} from "../../data-loaders/read/index.js";
 import {folder as source} from "./five.js";
 
@@ -84,26 +83,4 @@ test("a row of the wrong length, a file of another folder and an unreadable file
     "invalid UTF-8: 0x92 at byte 1 (004_b3da71791a13c5dd.txt:1:2); save the file as UTF-8 (documents.csv:6:file)",
     "unknown file: 003_7eed8094c95c9b7c.txt (documents.csv); add a row for it or move it away"
   ]);
-});
-
-test.each(["2016", "2016-10", "2016-02-29", "2016-10/2016-11", "2016-10~", "2016/2016-11-16"])(
-  "%s is a date",
-  (value) => {
-    expect(isEdtf(value)).toBe(true);
-  }
-);
-
-test.each([
-  "",
-  "16",
-  "2016-13",
-  "2016-00",
-  "2015-02-29",
-  "2016-11/2016-10",
-  "2016/",
-  "2016-1-1",
-  "a/b/c",
-  "2016-11-16T10"
-])("%s is none", (value) => {
-  expect(isEdtf(value)).toBe(false);
 });

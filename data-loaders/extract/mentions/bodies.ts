@@ -31,16 +31,20 @@ const acronyms =
 const shape =
   "(?:Courts?|Tribunals?|Chambers?|Council|Treaty|Treaties|Convention|Agreement|Pact|Accords?|Protocol|Organi[sz]ation|Union|Community|Alliance|Partnership|League|Bloc|Bank|Fund|Forum|Commonwealth)";
 const named = `(?:[A-Z][\\p{L}.'-]+ (?:(?:of|on|for|and|the|de|to|in|against) (?:the )?){0,2}){1,7}${shape}(?: (?:of|on|for|against) (?:the )?(?:[A-Z][\\p{L}'-]+)(?:(?: and | of (?:the )?|, | )[A-Z][\\p{L}'-]+){0,5})?`;
+const group =
+  "(?:Association|Organi[sz]ation|Union|League|Community|Council|Conference|Court|Convention|Commission) (?:of|for|on) (?:the )?[A-Z][\\p{L}-]+(?: (?:and |of )?[A-Z][\\p{L}-]+){0,3}";
 const lower =
   "(?:[Pp]aris (?:climate )?(?:agreement|accord|deal|pact)|climate (?:accord|deal|pact|agreement)|nuclear (?:deal|treaty|accord|pact|agreement)|[Ii]ran(?: nuclear)? deal|trade (?:deal|pact|bloc|agreement)|arms control treaty|[A-Z]\\w+-based (?:council|body|organi[sz]ation|union|bloc|federation|association|agency)|European (?:bloc|court)|human rights (?:court|council)|(?:supreme|constitutional|high|appeals?|regional|district|federal|military|African|national|domestic|special|provincial) court|(?:U\\.N\\.|UN|UN's) (?:top|highest) court|[Ww]orld [Cc]ourt|[Bb]rexit|regional bloc|Eurasian|Open Skies|New START|Brexit)";
 // The Court's own organs and the United Nations' organs that a report on the Court mentions in passing.
 const organ =
   /^(?:the )?(?:(?:Pre-)?Trial|Appeals?|Presidency|Pre-Trial) (?:Chambers?|Division)|Assembly of States|Office of the Prosecutor|(?:U\.?N\.?|United Nations)?'?s? ?(?:Security Council|General Assembly|Human Rights Committee)$|^Security Council$|^(?:UN|U\.N\.?|United Nations)$/;
 
+const ownTribunal =
+  /(?:\p{Lu}\p{Ll}+(?:n|a|v|i|e|o|an|ese|ge)|[Ss]pecial|[Hh]ybrid|UN|U\.N\.|[Aa]d hoc|backed|Nations|domestic|military) $/u;
 const edge = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
 const theCourt = edge(court.sort((a, b) => b.length - a.length).join("|"));
 const standsIn = edge(standIns.join("|"));
-const another = edge(`${lower}|${named}|(?:${acronyms})`);
+const another = edge(`${lower}|${named}|${group}|(?:${acronyms})`);
 
 /** Whether a text speaks of the Court at all; "ICC" alone counts only where it isn't another body's initials. */
 export function isAboutTheCourt(text: string): boolean {
@@ -55,7 +59,9 @@ export function findBodies(text: string): BodyMention[] {
   const take = (expression: RegExp, type: BodyMention["type"]) => {
     for (const {0: words, index} of rest.matchAll(expression)) {
       if (type === "other" && organ.test(words)) continue;
-      found.push({type, words, start: index, end: index + words.length});
+      // "the Yugoslav war crimes tribunal" stands in for no other court than its own.
+      const named = expression === standsIn && ownTribunal.test(text.slice(0, index));
+      found.push({type: named ? "other" : type, words, start: index, end: index + words.length});
     }
     for (const {start, end} of found) rest = rest.slice(0, start) + symbols[type].repeat(end - start) + rest.slice(end);
   };

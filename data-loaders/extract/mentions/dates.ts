@@ -200,10 +200,17 @@ function deictic(words: string, {published, resolveFrom, told}: DateContext): st
     if (!yy || !mm) return "";
     return iso(new Date(Date.UTC(Number(yy), Number(mm) - 1 + step, 1))).slice(0, 7);
   }
+  if (/week/.test(words) && !inTold && isDay(resolveFrom)) return monthOfWeek(shift(resolveFrom, step * 7));
   if (/week|decade/.test(words)) return "";
   if (inTold) return isDay(told) ? shift(told, step) : "";
   if (!isDay(resolveFrom)) return "";
   return shift(resolveFrom, words === "yesterday" ? -1 : words === "tomorrow" ? 1 : 0);
+}
+
+// "last week" is a month, where the whole week lies in one.
+function monthOfWeek(day: string): string {
+  const monday = shift(day, -((dayOf(day).getUTCDay() + 6) % 7));
+  return monday.slice(0, 7) === shift(monday, 6).slice(0, 7) ? monday.slice(0, 7) : "";
 }
 
 function offset(groups: Record<string, string | undefined>, {published, resolveFrom, told}: DateContext): Read | null {

@@ -42,7 +42,8 @@ const magnitudes: Record<string, number> = {
 };
 
 const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+|\\d+(?: ?[.,] ?\\d{1,3})?|\\d+";
-const inWords = "(?:half a|a|one|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half)";
+const inWords =
+  "(?:(?:one|two|three|four|five|six|seven|eight|nine|a) hundred(?: and [a-z]+(?:-[a-z]+)?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|half a|a|one|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half)";
 const sign = "U\\.S\\.\\$|US ?\\$|CA\\$|AU\\$|A\\$|C\\$|[$€£¥₽]";
 const magnitude = "thousand|millions?|billions?|trillion|mln|bln|mn|bn|[mbk](?![\\p{L}])";
 const name =

@@ -1,4 +1,5 @@
-import type {Refiner} from "./refiner.js";
+import type {Finding} from "../rules/rule.js";
+import type {Merge, Refiner} from "./refiner.js";
 
 const named = new Set(["announced", "voted", "ordered", "notified", "effective"]);
 
@@ -10,15 +11,27 @@ export const namedStep: Refiner = {
     for (const finding of findings)
       if (finding.kind === "withdrawal" && named.has(finding.step) && !finding.weak)
         strong.add(`${finding.country} ${finding.scope}`);
-    const kept = [];
-    const merges = [];
-    for (const finding of findings) {
+    const others = (finding: Finding, i: number) =>
+      findings.some(
+        (other, j) =>
+          j !== i &&
+          other.kind === "withdrawal" &&
+          finding.kind === "withdrawal" &&
+          !other.weak &&
+          other.country === finding.country &&
+          other.scope === finding.scope
+      );
+    const kept: Finding[] = [];
+    const merges: Merge[] = [];
+    findings.forEach((finding, i) => {
       const yields =
-        finding.kind === "withdrawal" && (finding.step === "left" || finding.step === "begun" || finding.weak);
-      if (yields && strong.has(`${finding.country} ${finding.scope}`))
-        merges.push({finding, reason: "gives way to a named step of the same country and scope"});
+        finding.kind === "withdrawal" &&
+        (finding.step === "left" || finding.step === "begun"
+          ? strong.has(`${finding.country} ${finding.scope}`)
+          : finding.weak && others(finding, i));
+      if (yields) merges.push({finding, reason: "gives way to a named step of the same country and scope"});
       else kept.push(finding);
-    }
+    });
     const settled = new Set(
       kept
         .filter((finding) => finding.kind === "withdrawal" && named.has(finding.step))

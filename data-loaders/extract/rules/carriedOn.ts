@@ -21,7 +21,7 @@ const forms: Form[] = [
   {
     step: "rescinded",
     expression: pattern(
-      `\\b(?:revok(?:ed|es)|rescind(?:ed|s)|withdrew|withdrawn|cancel(?:led|ed|s)|retract(?:ed|s)|annulled|took back) (?:${notice}|(?:its|their|the|that|this) (?:decision|move|plan))\\b|\\b(?:revers(?:ed|es)) (?:course|itself|(?:its|their|the|that|this) (?:decision|move|plan|policy|course|position))\\b|\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b|\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
+      `\\b(?:revok(?:ed|es)|rescind(?:ed|s)|withdrew|withdrawn|cancel(?:led|ed|s)|retract(?:ed|s)|annulled|took back) (?:${notice}|(?:its|their|the|that|this) (?:decision|move|plan))\\b|\\b(?:revers(?:ed|es)|was reversing|were reversing) (?:(?:a|the|its|their) (?:[\\w-]+ )?decision\\b|course|itself|(?:its|their|the|that|this) (?:decision|move|plan|policy|course|position))\\b|\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b|\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
     )
   },
   {
@@ -38,12 +38,14 @@ const forms: Form[] = [
   },
   {
     step: "ordered",
-    expression: pattern(`\\bsigned (?:${law}|it)\\b(?: into law)?|\\b(?:promulgated|enacted) (?:${law}|it)\\b`)
+    expression: pattern(
+      `\\b(?:decree|directive|order|law|bill) (?:that was |which was |was )?signed by @C|\\bsigned (?:${law}|it)\\b(?: into law)?|\\b(?:promulgated|enacted) (?:${law}|it)\\b`
+    )
   },
   {
     step: "voted",
     expression: pattern(
-      `\\b(?:parliament|lawmakers|legislators|MPs|deputies|senators?|(?:national )?assembly|senate|(?:lower|upper) house)\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
+      `\\b(?:parliament|legislature|lawmakers|legislators|MPs|(?:national )?assembly|senate)\\b[^.;]{0,30}? voted\\b[^.;]{0,40}? (?:to (?:back|approve|support|pass|adopt|endorse)|for|in favou?r of) (?:the|that|this|it)\\b|\\b(?:parliament|lawmakers|legislators|MPs|deputies|senators?|(?:national )?assembly|senate|(?:lower|upper) house)\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
     )
   }
 ];
@@ -88,7 +90,8 @@ export const carriedOn: Rule = {
         if (!told) no("no exit is told near it");
         else if (unreal.test(reading.mask.slice(Math.max(0, span.start - 40), span.start))) no("not done, or denied");
         else {
-          const who = actorsOf(reading, span.start, told);
+          const inside = reading.countries.filter(({start, end}) => start >= span.start && end <= span.end);
+          const who = inside.length ? inside : actorsOf(reading, span.start, told);
           if (who.length === 0) no("no country is named for it");
           for (const country of who) findings.push(finding(reading, country, step, span, told.exit));
         }
@@ -106,7 +109,7 @@ interface Near {
 function exitNear(reading: Reading, here: readonly Exit[]): Near | null {
   if (here.length) return {exit: here[0], reading};
   let reach = 0;
-  for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
+  for (let r = reading.previous; r && reach < 6; r = r.previous, ++reach) {
     const last = findExits(r).exits.at(-1);
     if (last) return {exit: last, reading: r};
   }

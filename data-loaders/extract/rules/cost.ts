@@ -1,6 +1,6 @@
 import type {CostMeasure} from "../claim.js";
 import {pattern, type MoneyMention} from "../mentions/mention.js";
-import {bodyInFocus, clauseAt, type Reading} from "../reading.js";
+import {bodyOf, clauseAt, type Reading} from "../reading.js";
 import {periodOf} from "./period.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
@@ -64,7 +64,7 @@ function measureOf(
   const around = words.slice(Math.max(0, at - 70), at + (sum.end - sum.start) + 50);
   const other = otherMoney.exec(around);
   const close = words.slice(Math.max(0, at - 40), at + (sum.end - sum.start) + 30);
-  const body = bodyFor(reading, sum, clause);
+  const body = bodyOf(reading, sum);
   const each = perCase.test(close);
   const each2 = each && !/\beach year\b|\bevery year\b/i.test(close);
   const budgetWord =
@@ -117,14 +117,6 @@ function nearest(words: string, expression: RegExp, at: number): number {
   for (const {index, 0: found} of words.matchAll(new RegExp(expression.source, "gi")))
     best = Math.min(best, index > at ? index - at : at - index - found.length);
   return best;
-}
-
-function bodyFor(reading: Reading, sum: MoneyMention, clause: {start: number; end: number}): "court" | "other" | null {
-  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
-  const before = here.findLast((body) => body.end <= sum.start);
-  const chosen = before ?? here.find((body) => body.start >= sum.end);
-  if (chosen) return chosen.type === "court" || /Assembly|United Nations|UN\b/.test(chosen.words) ? "court" : "other";
-  return bodyInFocus(reading, sum.start);
 }
 
 // "about €140 million ($150 million)": the second figure is the first in other money.

@@ -1,5 +1,6 @@
 import {carriedOn} from "./carriedOn.js";
 import {cost} from "./cost.js";
+import {event} from "./event.js";
 import {membership} from "./membership.js";
 import {outcomes} from "./outcomes.js";
 import type {Rule} from "./rule.js";
@@ -8,4 +9,4 @@ import {staying} from "./staying.js";
 import {withdrawal} from "./withdrawal.js";
 
 /** The rules, in the order in which they read a sentence; none depends on another. */
-export const rules: readonly Rule[] = [withdrawal, carriedOn, staying, standing, membership, cost, outcomes];
+export const rules: readonly Rule[] = [withdrawal, carriedOn, staying, standing, membership, cost, outcomes, event];

@@ -56,7 +56,7 @@ const forms: Form[] = [
   {
     measure: "members",
     expression: pattern(
-      `(@N)${odd} ${states},? (?:which |that |who )?(?:(?:have|had|has|are|were|is|now|currently|that|which|who|all|already|so far|formally|have since|presently|@D|as of @D|,) ?)*(?:joined|members?|part(?:y|ies)|belong(?:s|ing)?|signed up|signed on|part of|bound by|subscribe\\w*|recogni[sz]e|backing|behind|make up|making up|in (?:@I))`
+      `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?,? (?:which |that |who )?(?:(?:have|had|has|are|were|is|now|currently|that|which|who|all|already|so far|formally|have since|presently|@D|as of @D|,) ?)*(?:joined|members?|part(?:y|ies)|belong(?:s|ing)?|signed up|signed on|part of|bound by|subscribe\\w*|recogni[sz]e|backing|behind|make up|making up|in (?:@I))`
     )
   },
   {
@@ -68,7 +68,13 @@ const forms: Form[] = [
   {
     measure: "members",
     expression: pattern(
-      `${body}(?:,? (?:which|that))?,? (?:now |currently |today |so far |presently )?(?:has|have|had|counts?|counted|comprises?|comprised|numbers|includes?|boasts?|consists? of|is made up of|groups?|with|brings together|of|unites|lists?)(?: (?:now|currently|a (?:total|membership) of|among its members|as members|as its members|more|[a-z]+)){0,3}? (@N)(?: (?:[\\w'-]+ ){0,2}?(?:states|countries|nations|members|parties|members' states))`
+      `${body}(?:,? (?:which|that))?,? (?:now |currently |today |so far |presently )?(?:has|have|had|counts?|counted|comprises?|comprised|numbers|includes?|boasts?|consists? of|is made up of|groups?|with|brings together|of|unites|lists?)(?: (?:now|currently|a (?:total|membership) of|among its members|as members|as its members|more)){0,3}? (@N)(?: (?:[\\w'-]+ ){0,2}?(?:states|countries|nations|members|parties|members' states))`
+    )
+  },
+  {
+    measure: "ratifications",
+    expression: pattern(
+      `number of (?:[\\w'-]+ ){0,4}?(?:countries|states|nations) (?:that|which) (?:have|had) ratified[^.;]{0,30}? (?:to|at|is|was|be|reached|reaches) (@N)`
     )
   },
   {
@@ -97,7 +103,7 @@ const forms: Form[] = [
 ];
 
 const subset = pattern(
-  `^[- ](?:[\\w-]+ )?(?:African|Asian|European|Latin|Arab|Caribbean|Pacific|Western|Eastern|EU|Muslim|small|other|more|new|additional|fellow|Commonwealth|NATO|permanent|of (?:its|the|those|these|them|whom|which)|@C|@O|out of|former|wealthy|rich|poor|island|developing)\\b`,
+  `^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:[\\w-]+ )?(?:African|Asian|European|Latin|Arab|Caribbean|Pacific|Western|Eastern|EU|Muslim|small|other|more|new|additional|fellow|Commonwealth|NATO|permanent|@C|@O|out of|former|wealthy|rich|poor|island|developing)\\b`,
   "i"
 );
 const subsetBefore =
@@ -156,20 +162,10 @@ function refuse(
   if (number.ordinal && measure !== "members" && measure !== "ratifications") return "an ordinal counts one, not all";
   if (
     number.ordinal &&
-    !/\b(?:bec[oa]me|becomes|becoming|is|as|was|welcom\w+|its|the|being)(?: (?:the|its|now|court's|@I's?))* $/i.test(
-      before
-    )
+    !/\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being)(?: (?:the|its|now|court's))* $/i.test(before)
   )
     return "an ordinal counts one, not all";
   if (subset.test(after) && measure !== "non-members") return "a part of the members only";
-  if (
-    /\bof (?:the |its |those )?$/i.test(before) &&
-    /\b(?:\uE003+|one|some|many|most|none|any|two|each|all|half|majority|third|quarter|dozens) of (?:the |its )?$/i.test(
-      before
-    ) === false &&
-    !/\b(?:of|with) (?:the |its )?$/i.test(before)
-  )
-    return "a part of the members only";
   if (
     subsetBefore.test(before) &&
     !/\b(?:ratified|signed|accepted|adopted|joined|recogni[sz]ed|backed|of the|first|other|by) $/i.test(before)
@@ -200,5 +196,6 @@ function refuse(
 }
 
 const courtJustBefore = ({previous, text}: Reading) =>
+  /states? part(?:y|ies)/i.test(text) ||
   /\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i.test(text) ||
   Boolean(previous?.bodies.some(({type}) => type === "court"));

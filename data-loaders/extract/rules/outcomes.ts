@@ -1,6 +1,6 @@
 import type {OutcomeTerm} from "../claim.js";
 import {pattern, type NumberMention} from "../mentions/mention.js";
-import {bodyInFocus, clauseAt, type Reading} from "../reading.js";
+import {bodyOf, clauseAt, type Reading} from "../reading.js";
 import {periodOf} from "./period.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
@@ -74,6 +74,9 @@ const forms: Form[] = [
 const single = /\b(?:counts?|years?|months?|charges?|times|alleged|victims|witnesses|lawyers)\b/i;
 const notTheCourts =
   /\b(?:pending|ongoing|open|live|active|under ?way|investigat\w+|preliminary|dropped|collapsed|withdrawn|dismissed|next|upcoming|this (?:case|trial|verdict)|death|life|prison|suspended|consecutive|concurrent|test)\b/i;
+// "only the second verdict in the court's history" counts two.
+const lastOfAll =
+  /^ (?:[\w-]+ ){0,3}?(?:in|of) (?:the (?:court|tribunal)'s|the \uE001+'s?|its|\uE001+'s)\b|^ (?:ever|since)\b/i;
 const collective =
   /\b(?:only|just|so far|to date|since|in (?:its|the|over|more|almost|nearly|\uE003)|over|during|total|mere|altogether|in all|all told|years?|decades?|history|record|has|have|secured|handed (?:down|out)|deliver\w*|issued|produced|reached|achieved|obtained|passed|completed|concluded|resulted|yield\w*|led to|brought|won|managed|despite|existence|tally|number|tried|heard|opened|finished|rendered|returned|ended|for|with|pronounced|announced|made|come|came|before|registered)\b/i;
 
@@ -131,7 +134,8 @@ function refuse(
   const {mask, sentence} = reading;
   const before = mask.slice(Math.max(0, span.start - 60), span.start);
   const after = mask.slice(span.end, span.end + 50);
-  if (number.ordinal) return "an ordinal tells one, not a count";
+  if (number.ordinal && !lastOfAll.test(mask.slice(span.end, span.end + 60)))
+    return "an ordinal tells one, not a count";
   if (!Number.isInteger(number.value) || number.value > 500) return "no count of the Court's outcomes";
   if (/-year|\byear\b|month/i.test(mask.slice(number.end, span.end)) && counted === "sentences")
     return "a length, not a count";
@@ -148,7 +152,7 @@ function refuse(
     )
   )
     return "part of a whole told elsewhere";
-  const body = bodyFor(reading, span);
+  const body = bodyOf(reading, span);
   if (body !== "court") return "not the Court's outcome";
   if (
     number.value === 1 &&
@@ -197,13 +201,4 @@ function refuse(
   )
     return "not the Court's accused";
   return null;
-}
-
-function bodyFor(reading: Reading, span: {start: number; end: number}): "court" | "other" | null {
-  const clause = clauseAt(reading, span.start);
-  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
-  const before = here.findLast((body) => body.end <= span.start);
-  const chosen = before ?? here.find((body) => body.start >= span.end);
-  if (chosen) return chosen.type;
-  return bodyInFocus(reading, span.start);
 }

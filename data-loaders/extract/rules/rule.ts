@@ -11,6 +11,7 @@ export type Finding = Values<Claim> & {
   span: Span;
   reading: Reading;
   /** Gives way where a firmer mention stands. */ weak?: boolean;
+  /** "never ratified", of a country that may have signed. */ unratified?: boolean;
   /** Holds only where the document tells that the country was leaving. */ reversal?: boolean;
 };
 

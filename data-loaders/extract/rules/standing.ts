@@ -12,17 +12,80 @@ interface Form {
 
 const adverbs =
   "(?:(?:formally|officially|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
-const inner = "(?:,? (?:which|who|along with @L|like @L|as well as @L|among others)[^.;,]{0,40}?,)?";
-const subject = `(@L)(?:'s? (?:government|president|parliament))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?`;
+const inner = "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)[^.;,]{0,100}?,)?";
+const subject = `(@L)(?:'s? (?:government|president|parliament))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
 const ofIt =
   "(?: (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))";
 const object =
   "(?: (?:to |of |with )?(?:[\\w'-]+ ){0,3}?(?:@I|@O|(?:the|this|its) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|convention|agreement|pact)|it\\b))";
 const party =
-  "(?:(?:full |formal |founding |founder |new |active |loyal |current |proud |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member))";
+  "(?:(?:@I |full |formal |founding |founder |new |active |loyal |current |proud |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member|participants?))";
 
 // The order matters: what is said of a signature without ratification before what is said of either alone.
 const forms: Form[] = [
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:has|have|had)(?: (?:also|all|both))* (?:not|never)(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+    )
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `\\b(?:remain|stay|stand|are)(?:s|ed)? (?:still )?outside(?:${object})? (?:are|include|were) (@L)`
+    )
+  },
+  {
+    standing: "member",
+    body: "focus",
+    expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
+  },
+  {
+    standing: "signatory",
+    body: "focus",
+    expression: pattern(`${subject} ${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`)
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `(@L),? (?:both of which|none of (?:which|whom)|neither of (?:which|whom)) (?:is|are|has|have)(?: (?:not|ever|yet|been|an?))* (?:${party}|joined|signed|ratified)`
+    )
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(`(@L),? (?:al)?though (?:it is |they are |itself )?not (?:an? )?${party}`)
+  },
+  {standing: "not-member", body: "focus", expression: pattern(`(?:${party}),? (?:though|but|although|and) not (@L)`)},
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(`\\b(?:never|have not|has not) (?:joined|signed|ratified|acceded)(?:${object})?: (@L)`)
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:has|have|had) neither (?:signed|joined|ratified)(?: nor (?:ratified|acceded|joined|signed))?(?: to)?${object}`
+    )
+  },
+  {
+    standing: "signatory",
+    body: "focus",
+    expression: pattern(
+      `\\bsignator(?:y|ies)(?: (?:states|countries|nations))?(?:,? namely|,? including|,? such as|:|,| like) (@L)`
+    )
+  },
+  {
+    standing: "not-member",
+    body: "focus",
+    expression: pattern(
+      `(@L) (?:is|are) (?:also )?among (?:the |those )?(?:[\\w-]+ ){0,2}(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+    )
+  },
   {
     standing: "signatory",
     body: "focus",
@@ -55,7 +118,7 @@ const forms: Form[] = [
     standing: "not-member",
     body: "focus",
     expression: pattern(
-      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still )?(?:outside|absent from)${object}`
+      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
     )
   },
   {
@@ -76,7 +139,7 @@ const forms: Form[] = [
     standing: "not-member",
     body: "focus",
     expression: pattern(
-      `\\bneither (@C(?: nor @C)+|@L(?:,? nor @C))(?: \\w+)? (?:is|are|was|were|has|have)(?: (?:ever|yet|been|a))* (?:${party}|signator(?:y|ies)|joined|signed|ratified|recogni[sz]e[sd]?)(?:${object}|${ofIt})?`
+      `\\bneither (@C(?: nor @C)+|@L(?:,? nor @C))(?: \\w+)? (?:is|are|was|were|has|have)(?: (?:ever|yet|been|an?|among|one of|the|its|@N))* (?:${party}|signator(?:y|ies)|joined|signed|ratified|recogni[sz]e[sd]?)(?:${object}|${ofIt})?`
     )
   },
   {
@@ -109,7 +172,7 @@ const forms: Form[] = [
     standing: "member",
     body: "focus",
     expression: pattern(
-      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:@I )?(?:(?:in|on) @D )?and (?:later |then |subsequently )?(?:ratified)|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
+      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:@I |the (?:treaty|statute) )?(?:(?:in|on) @D)?,? ?and (?:later |then |subsequently |its [a-z]+ )?(?:ratified)|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
     )
   },
   {
@@ -182,7 +245,7 @@ const forms: Form[] = [
 ];
 
 const unreal =
-  /\b(?:if|unless|whether|until|should|would|could|may|might|to|urg\w+|call\w* on|want\w*|ask\w*|will|plans?|hopes?|not|never|n't|bid|before) (?:[\w'-]+ ){0,3}$/i;
+  /\b(?:neither|nor|if|unless|whether|until|should|would|could|may|might|to|urg\w+|call\w* on|want\w*|ask\w*|will|plans?|hopes?|not|never|n't|bid|before) (?:[\w'-]+ ){0,3}$/i;
 const unrealInside =
   /\b(?:if|unless|whether|should|would|could|may|might|to (?:become|join|ratify|accede)|will|shall|no longer|considering|hopes?|plans?)\b/i;
 
@@ -191,7 +254,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\brecogni[sz]e|\bpart of\b/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -208,16 +271,22 @@ export const standing: Rule = {
         );
         if (countries.length === 0) continue;
         const words = match[0];
-        const named = /\uE001/.test(words)
-          ? "court"
-          : /\uE002/.test(words.slice(words.indexOf(match[1]) + match[1].length))
-            ? "other"
-            : null;
+        const ahead = /^[^.;,:]{0,40}?([\uE001\uE002])/.exec(reading.mask.slice(end, end + 60))?.[1];
+        const named =
+          /\uE001/.test(words) || ahead === "\uE001"
+            ? "court"
+            : ahead === "\uE002" || /\uE002/.test(words.slice(words.indexOf(match[1]) + match[1].length))
+              ? "other"
+              : null;
         if (named === "other") no("it concerns another body");
         else if (!named && body === "named") no("the Court isn't named");
         else if (!named && bodyInFocus(reading, end) !== "court") no("the body isn't the Court");
-        else if (!named && !(value === "signatory" && /ratif/.test(words)) && !aboutMembership(reading, end))
-          no("the body isn't the Court");
+        else if (!named && value === "member" && !aboutMembership(reading, end)) no("the body isn't the Court");
+        else if (
+          value === "member" &&
+          /^ (?:ever )?to (?:withdraw|leave|quit|pull|exit|go|drop|walk)\b/.test(reading.mask.slice(end, end + 20))
+        )
+          no("a member only in leaving");
         else if (
           value === "member" &&
           (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words))
@@ -234,7 +303,8 @@ export const standing: Rule = {
           continue;
         else
           for (const country of countries)
-            if (acts(reading, country, listStart)) findings.push(finding(reading, country, value, span));
+            if (listStart > start || acts(reading, country, listStart))
+              findings.push(finding(reading, country, value, span));
       }
     }
     findings.push(...joinedInTurn(reading, findings), ...signedOnly(reading, findings));
@@ -257,15 +327,16 @@ function aboutMembership(reading: Reading, at: number): boolean {
     return false;
   return (
     reading.bodies.some(({type}) => type === "court") ||
-    Boolean(reading.previous?.bodies.some(({type}) => type === "court")) ||
+    /\b(?:court|treaty|statute|tribunal)\b|\bICC\b/i.test(reading.previous?.text ?? "") ||
     /\b(?:court|treaty|statute|tribunal)\b/i.test(reading.text)
   );
 }
 
 const placeBefore = /\b(?:in|from|against|with|to|near|at|visit(?:ed|ing)?|over|into|toward|between)\s+(?:the\s+)?$/i;
-function acts(reading: Reading, country: CountryMention, listStart: number): boolean {
+function acts({mask}: Reading, country: CountryMention, listStart: number): boolean {
+  const relative = /^,? (?:which|who|neither|none|both of)\b/.test(mask.slice(country.end, country.end + 9));
   return (
-    !placeBefore.test(reading.mask.slice(Math.max(0, listStart - 20), listStart)) || country.start > listStart + 60
+    relative || !placeBefore.test(mask.slice(Math.max(0, listStart - 20), listStart)) || country.start > listStart + 60
   );
 }
 
@@ -316,6 +387,10 @@ function finding(
     since: since?.edtf ?? "",
     qualifier: "exactly",
     inferred: since?.relative ? ["since"] : [],
+    unratified:
+      value === "not-member" &&
+      /\bratif/i.test(mask.slice(span.start, span.end)) &&
+      !/\bsign|\bneither|\bnor\b|\bjoin|\bmember|\bpart(?:y|ies)\b/i.test(mask.slice(span.start, span.end)),
     weak: value === "signatory" && !unratified.test(mask.slice(span.start, span.end)),
     span: wide,
     reading

@@ -31,13 +31,18 @@ export const withdrawal: Rule = {
 const negation =
   /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos\w+|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
 const notNegation =
-  /\b(?:not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
+  /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
 const conditional =
   /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
 const unreal =
   /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
+// "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
+const factual =
+  /\b(?:led|prompted|caused|brought|first|second|third|fourth|only|latest|last|\uE003+|(?:one|\uE003+) of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $/i;
+const decidedTo =
+  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
 const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;
 
 /** What one exit tells, or why nothing is made of it. */
@@ -51,7 +56,15 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   );
   const steps = stepsOf(left, right, exit, reading);
   if (typeof steps === "string") return steps;
-  if (unnamed.test(left) && !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)) return "many, unnamed";
+  const joins = joinsList.exec(left);
+  if (joins) return joining(reading, exit, from + joins.index);
+  if (
+    exit.form !== "noun" &&
+    unnamed.test(left) &&
+    !listedAs.test(left) &&
+    !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
+  )
+    return "many, unnamed";
   if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
@@ -60,7 +73,8 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   const findings: Finding[] = [];
   for (const {rule, cue, weak} of steps) {
     const at = cue ?? {start: exit.start, end: exit.objectEnd};
-    const countries = rule.firm ? who : unique([...who, ...actors.alongside]);
+    const shared = rule.step === "announced" || rule.step === "left" || rule.step === "begun";
+    const countries = shared ? unique([...who, ...actors.alongside]) : who;
     const dates = datesFor(reading, exit, at, rule.step, countries, from, last, next);
     countries.forEach((country, i) => {
       const date = dates[i];
@@ -88,6 +102,32 @@ const unnamed =
 const someoneElse =
   /\b(?:witness(?:es)?|prosecutors?|judges?|lawyers?|suspects?|troops|rebels|candidates?|investigators?|defendants?|the (?:court|ICC|prosecution|defen[cs]e)|victims|activists|protesters|delegates|delegations?|MPs?|walkout)(?: [\w'-]+){0,3} $/i;
 
+// "Russia has joined a growing list of countries that have quit".
+const joinsList = pattern(
+  `@C (?:has |have |now )*join(?:s|ed) (?:an? |the )?(?:[\\w-]+ ){0,4}?(?:list|number|ranks|group|club) of (?:[\\w-]+ ){0,2}?(?:countries|states|nations) (?:that|which) (?:have|has) (?:[\\w-]+ )?$`,
+  "i"
+);
+function joining(reading: Reading, exit: Exit, at: number): Finding[] {
+  return reading.countries
+    .filter(({start}) => start >= at)
+    .slice(0, 1)
+    .map(({iso3, words}) => ({
+      kind: "withdrawal",
+      country: iso3,
+      country_words: words,
+      scope: exit.scope,
+      step: "left",
+      date: "",
+      qualifier: "exactly",
+      inferred: [],
+      span: {start: exit.start, end: exit.objectEnd},
+      reading
+    }));
+}
+const listedAs = pattern(
+  `@L,? (?:(?:is|are|was|were|have been|remain) )(?:now |also |all )?(?:among |one of |some of )?(?:the |two of the |three of the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
+  "i"
+);
 const isWeak = (left: string) =>
   /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll)\b[^.;]*$/i.test(left) &&
   !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told)/i.test(left);
@@ -114,11 +154,15 @@ function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue
   const {mask, sentence} = reading;
   const offset = exit.start - left.length;
   const found: Cue[] = [];
+  let reversalAsked = false;
   for (const rule of stepRules) {
     if (!rule.firm) continue;
     const cue = match(rule, left, right, offset, exit, reading);
     if (cue === null) continue;
-    if (cue === "refused") continue;
+    if (cue === "refused") {
+      reversalAsked ||= rule.step === "rescinded";
+      continue;
+    }
     found.push({rule, cue});
   }
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
@@ -126,7 +170,8 @@ function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue
     if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule, cue: null});
   }
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
-  if (rescinds) return [rescinds];
+  if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
+  if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
   if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))
@@ -262,9 +307,11 @@ function match(
   const before = last(rule.before, left);
   if (before) {
     const told = left.slice(0, before.index);
-    if (rule.step !== "rescinded" && (unreal.test(told) || refusedStep.test(told))) return "refused";
+    if (rule.step !== "rescinded" && !factual.test(told) && (unreal.test(told) || refusedStep.test(told)))
+      return "refused";
     if (
       rule.step === "rescinded" &&
+      !decidedTo.test(told) &&
       /\b(?:not|never|n't|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to) (?:be )?(?:\w+ly )?$/i.test(
         told
       )

@@ -27,6 +27,8 @@ export const dateLine: FurnitureRule = {
     if (text.length < 100 && (whole.test(text) || clock.test(text) || joined.test(text) || ago.test(text)))
       return text.length;
     const found = head.exec(text.slice(0, 120));
+    // A timeline has a date at the head of line after line, and tells what happened on it.
+    if (found && lines.some((line, i) => i !== n && head.test(line.text.slice(0, 120)))) return 0;
     return found && /^\s*["“‘(]?[\p{Lu}\d]/u.test(text.slice(found[0].length)) ? found[0].length : 0;
   }
 };

@@ -1,5 +1,4 @@
-import type {Claim, Cost, Outcomes} from "../../extract/claim.js";
-import type {AnyDecision} from "../table.js";
+import type {Claim, Cost, Decision, Outcomes} from "../../extract/claim.js";
 
 /**
  * A sum spent and a count of outcomes that one speaker gives for one period, in one sentence or in the next. One
@@ -16,11 +15,11 @@ const notVerdicts = new Set(["trials", "cases", "accused"]);
  * The statements of one document's claims, and the refusals: why a sum or a pair yields none. A sum takes the counts
  * of its own sentence; only where there is none, those of the sentences right before and after.
  */
-export function statementsOf(claims: readonly Claim[]): {statements: Statement[]; decisions: AnyDecision[]} {
+export function statementsOf(claims: readonly Claim[]): {statements: Statement[]; decisions: Decision[]} {
   const counts = claims.filter((claim) => claim.kind === "outcomes");
   const sums = claims.filter((claim) => claim.kind === "cost");
   const statements: Statement[] = [];
-  const decisions: AnyDecision[] = [];
+  const decisions: Decision[] = [];
   for (const spent of sums) {
     const nearby = nearbyOf(spent, counts, sums);
     if (nearby.length > 0 && spent.measure !== "spent") decisions.push(refusal(spent, reasonOfMeasure(spent)));
@@ -59,7 +58,7 @@ function reasonAgainst(spent: Cost, verdicts: Outcomes): string | undefined {
   if (verdicts.count === 0) return "a count of none divides nothing";
 }
 
-function refusal({document, quote}: Cost, reason: string): AnyDecision {
+function refusal({document, quote}: Cost, reason: string): Decision {
   const {start, end} = quote;
   return {document, stage: "tables", rule: "cost-per-verdict", outcome: "refused", reason, start, end};
 }

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {edtfPattern, isEdtf} from "./edtf.js";
+import {edtfPattern, isEdtf} from "../../read/edtf.js";
 
 const slug = "[a-z0-9]+(-[a-z0-9]+)*";
 const keyPattern = new RegExp(`^${slug}(\\.${slug})*$`);

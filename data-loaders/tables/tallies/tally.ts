@@ -1,8 +1,10 @@
 import type {Qualifier} from "../../extract/claim.js";
+import type {agreement} from "../agreement.js";
 import type {costPerVerdict} from "../costPerVerdict.js";
 import type {documents} from "../documents.js";
 import type {membership} from "../membership.js";
 import type {quotations} from "../quotations.js";
+import type {sharedWording} from "../sharedWording.js";
 import type {RowOf} from "../table.js";
 import type {withdrawals} from "../withdrawals.js";
 
@@ -13,6 +15,8 @@ export interface Countable {
   withdrawals: RowOf<typeof withdrawals>[];
   membership: RowOf<typeof membership>[];
   "cost-per-verdict": RowOf<typeof costPerVerdict>[];
+  agreement: RowOf<typeof agreement>[];
+  "shared-wording": RowOf<typeof sharedWording>[];
 }
 
 /** A number worked out; `key` without the collection, `inputs` as `table/key/column`. */

@@ -1,5 +1,5 @@
 import {pattern, type CountryMention} from "../../mentions/mention.js";
-import type {Reading} from "../../reading.js";
+import {isQuoted, type Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
 
 /** The countries that an exit is told of, with how they were found. */
@@ -12,18 +12,22 @@ export interface Actors {
 }
 
 const list = pattern(`@L`, "gi");
+// "after South Africa, a supporter in Mandela's days, last week notified …": the country is the subject of a clause.
+const tells =
+  /\b(?:notified|announced|said|says|voted|signed|decided|submitted|deposited|declared|informed|told|threatened|began|started|initiated|approved|withdrew|quit|left|became|pulled)\b/;
+const apart = pattern(`^@C, @C$`, "i");
 // A country after one of these is a place, an object or a comparison, not who acts.
 const notActing =
   /(?:\b(?:in|at|near|against|with|over|about|between|visit(?:s|ed|ing)?(?: to)?|towards?|into|inside|across|onto|to|from|for|on|arrest(?:s|ed|ing)?|blam\w+|condemn\w+|accus\w+|critici[sz]\w+|defend\w+|support\w+|welcom\w+|unlike|than|target\w*|investigat\w+|prob(?:e|es|ed|ing)|examin\w+|sanction\w*|annex\w+|invad\w+|host\w*|neighbou?ring|capital of|citizens of|people of|situation in|case of|regret\w*|urg\w+|toward|wake of|not|like)\s+(?:the\s+|both\s+|fellow\s+|a\s+|an\s+)?)$/i;
 const following =
-  /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has)|(?:just )?(?:like|as))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
+  /\b(?:follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of|ing)?|after|join(?:s|ed|ing)?|alongside|together with|along with|besides|in addition to|as (?:did|have|has))\s+(?:the\s+|similar (?:moves|decisions|announcements) (?:by|from)\s+)?$/i;
 const genitiveBefore = pattern(
   `(@L)(?:'s?)? (?:(?:own|[\\w-]+(?:ed|al|ful|ing|den|ial|ed|ant|ary|ent|nt|mal))[ ,]+){0,3}$`,
   "i"
 );
 const ofAfter = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
 const afterwards = pattern(
-  `^[^.;]{0,40}?,? (?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)`,
+  `^[^.;]{0,40}?,? (?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)|^(?: (?:in |on )?@D)?,? and (@C) (?:in )?@D`,
   "i"
 );
 const decisionOf = pattern(
@@ -32,7 +36,7 @@ const decisionOf = pattern(
 );
 const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:@W ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
 const colonList = pattern(
-  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\))(?:,? (?:and )?@C(?: \\(@D\\))?){0,6})`,
+  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\)| (?:in|on) @D)(?:,? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?){0,6})`,
   "i"
 );
 const houses =
@@ -65,7 +69,10 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
     if (genitive) return {...none, countries: spanOf(genitive, 0), alongside};
   }
   const later = afterwards.exec(after);
-  if (later) alongside.push(...spanOf(later, exit.objectEnd));
+  if (later)
+    alongside.push(
+      ...(later[1] ? spanOf(later, exit.objectEnd) : within(exit.objectEnd, exit.objectEnd + later[0].length))
+    );
   const owner = decisionOf.exec(mask.slice(Math.max(0, exit.start - 120), exit.start));
   if (owner) return {...none, countries: spanOf(owner, Math.max(0, exit.start - 120)), alongside};
   const inside = within(exit.start, exit.objectEnd);
@@ -113,8 +120,12 @@ function acting(
   for (const {0: words, index} of mask.slice(start, end).matchAll(list)) {
     const at = start + index;
     const before = mask.slice(Math.max(0, at - 60), at);
-    const countries = reading.countries.filter((country) => country.start >= at && country.end <= at + words.length);
-    if (following.test(before)) {
+    let countries = reading.countries.filter((country) => country.start >= at && country.end <= at + words.length);
+    // "Like Russia, the US …": the comma ends a comparison, it joins no list.
+    if (/\b(?:like|unlike|after|following|besides|alongside|with|for|in) (?:the )?$/i.test(before) && apart.test(words))
+      countries = countries.slice(1);
+    const relative = /^,? (?:which|who|whose) /i.test(mask.slice(at + words.length, at + words.length + 9));
+    if (following.test(before) && !relative && !apart.test(words) && !tells.test(mask.slice(at + words.length, end))) {
       alongside.push(...countries);
       continue;
     }
@@ -126,7 +137,7 @@ function acting(
       /\b(?:lawmakers|MPs|parliament|government|authorities|officials|cabinet|president|leaders?|junta|legislators|senators|deputies|legislature|assembly) (?:in|of) (?:the )?$/i.test(
         before
       );
-    if (notActing.test(before) && !owner && !house) continue;
+    if (!apart.test(words) && notActing.test(before) && !following.test(before) && !owner && !house) continue;
     // "The Belgian lawyer of Burundi": of a person, not an office.
     if (
       /\b(?:(?:war crimes|lawyer|professor|activist|analyst|researcher|expert|journalist|map|situation|crisis|border|north|south|east|west|part|parts|support|head) of )(?:the )?$/i.test(
@@ -152,6 +163,8 @@ function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const collective = /\bthe (?:two|three|four|trio)\b/i.exec(before) ? (/\btwo\b/i.test(before) ? 2 : 3) : 0;
   const refers = noun || subjectPronoun.test(before) || houses.test(before) || /^\W*$/.test(before.trim());
   if (!refers && !collective) return [];
+  // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
+  if (isQuoted(reading, exit.start, exit.end) && /\bthey\b/i.test(before)) return [];
   let reach = 0;
   for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
     const {countries} = acting(r, 0, r.mask.length);

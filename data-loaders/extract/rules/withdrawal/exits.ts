@@ -17,19 +17,19 @@ export interface RefusedExit extends Span {
 
 /** Any word that may give something up; the rules look no further where none stands. */
 export const exitTrigger =
-  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bmembership|\bditch|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal/i;
+  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bpart(?:y|ies) to\b|\bmembership|\bditch|\brepudiat|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal|\bsuit\b|\bthe same\b|\bsimilar |\blikewise\b|\bexample\b|\bfootsteps\b/i;
 
 const verbs: [RegExp, Exit["form"]][] = [
   [
-    /\bwithdraw\b|\bpull (?:[\w']+ ){0,3}?out\b|\bwalk (?:out|away)\b|\bexit\b|\bleave\b|\bquit\b|\bdepart\b|\babandon\b|\brenounce\b|\bdenounce\b|\bopt out\b|\bget out\b|\bcease to be\b|\bditch\b|\bdrop out\b|\bsever (?:all )?(?:its )?ties\b|\bcut (?:all |its )?ties\b|\bterminate\b|\bstep (?:out|away)\b|\bbreak away\b|\bpart (?:ways|company)\b|\bbow out\b|\bremove\b|\brepeal\b|\brevoke\b|\brescind\b/gi,
+    /\bwithdraw\b|\bpull (?:[\w']+ ){0,3}?out\b|\bwalk (?:out|away)\b|\bexit\b|\bleave\b|\bquit\b|\bdepart\b|\babandon\b|\brenounce\b|\bdenounce\b|\bopt out\b|\bget out\b|\bcease to be\b|\bditch\b|\bdrop out\b|\bsever (?:all )?(?:its )?ties\b|\bcut (?:all |its )?ties\b|\bterminate\b|\bstep (?:out|away)\b|\bbreak away\b|\bpart (?:ways|company)\b|\bbow out\b|\bremove\b|\brepudiate\b|\brepeal\b|\brevoke\b|\brescind\b/gi,
     "infinitive"
   ],
   [
-    /\bwithdrew\b|\bwithdrawn\b|\bpulled (?:[\w']+ ){0,3}?out\b|\bwalked (?:out|away)\b|\bexited\b|\bleft\b|\bdeparted\b|\babandoned\b|\brenounced\b|\bdenounced\b|\bopted out\b|\bgot out\b|\bceased to be\b|\bditched\b|\bdropped out\b|\bsevered (?:all )?(?:its )?ties\b|\bterminated\b|\bstepped (?:out|away)\b|\bparted (?:ways|company)\b|\bbowed out\b|\bremoved\b|\brepealed\b|\brevoked\b|\brescinded\b/gi,
+    /\bwithdrew\b|\bwithdrawn\b|\bpulled (?:[\w']+ ){0,3}?out\b|\bwalked (?:out|away)\b|\bexited\b|\bleft\b|\bdeparted\b|\babandoned\b|\brenounced\b|\bdenounced\b|\bopted out\b|\bgot out\b|\bceased to be\b|\bditched\b|\bdropped out\b|\bsevered (?:all )?(?:its )?ties\b|\bterminated\b|\bstepped (?:out|away)\b|\bparted (?:ways|company)\b|\bbowed out\b|\bremoved\b|\brepudiated\b|\brepealed\b|\brevoked\b|\brescinded\b/gi,
     "past"
   ],
   [
-    /\bwithdraws\b|\bpulls (?:[\w']+ ){0,3}?out\b|\bwalks (?:out|away)\b|\bexits\b|\bleaves\b|\bquits\b|\bdeparts\b|\babandons\b|\brenounces\b|\bdenounces\b|\bopts out\b|\bceases to be\b|\bditches\b|\bdrops out\b|\brepeals\b|\brevokes\b|\bbows out\b/gi,
+    /\bwithdraws\b|\bpulls (?:[\w']+ ){0,3}?out\b|\bwalks (?:out|away)\b|\bexits\b|\bleaves\b|\bquits\b|\bdeparts\b|\babandons\b|\brenounces\b|\bdenounces\b|\bopts out\b|\bceases to be\b|\bditches\b|\bdrops out\b|\brepeals\b|\bremoves\b|\brepudiates\b|\brevokes\b|\bbows out\b/gi,
     "present"
   ],
   [
@@ -44,7 +44,7 @@ const verbs: [RegExp, Exit["form"]][] = [
 
 // What else is withdrawn, left, quit or abandoned in a report about the Court.
 const otherObject =
-  /^ (?:(?:its|their|his|her|the|all|some|several|more|most|any|a|an|that|this|those|these|from|[\w-]+'s|of|with|our|my) ){0,3}(?:[\w-]+ ){0,3}?(?:troops?|forces?|soldiers|peace-?keepers|ambassadors?|envoys?|diplomats|staff|personnel|charges?|case|cases|warrants?|requests?|application|appeals?|complaints?|motions?|petition|support|cooperation|consent|recognition|funding|funds|money|contributions?|candidacy|candidate|nomination|allegations?|statements?|remarks|evidence|witness(?:es)?|testimony|invitation|visas?|offer|draft|resolution|passports?|licen[cs]e|referral|accusations?|confidence|objections?|indictments?|immunity|post|job|office|country|power|room|door|talks|meeting|summit|race|party|hospital|prison|home|stage|legacy|victims|impression|question|mark|trail|dead|behind|open|alone|unpunished|aside|hand|wing|sanctions?|asylum|ceasefire|judges?|prosecutor|draft|speech|arms|hope|principles?|commitment to (?:justice|fighting|human)|ban)\b/i;
+  /^ (?:(?:its|their|his|her|the|all|some|several|more|most|any|a|an|that|this|those|these|from|[\w\uE000-\uE005-]+'s?|of|with|our|my) ){0,3}(?:[\w-]+ ){0,3}?(?:troops?|forces?|soldiers|peace-?keepers|ambassadors?|envoys?|diplomats|staff|personnel|charges?|case|cases|warrants?|requests?|application|appeals?|complaints?|motions?|petition|support|cooperation|consent|recognition|funding|funds|money|contributions?|candidacy|candidate|nomination|allegations?|statements?|remarks|evidence|witness(?:es)?|testimony|invitation|visas?|offer|draft|resolution|passports?|licen[cs]e|referral|accusations?|confidence|objections?|indictments?|immunity|post|job|office|country|power|room|door|talks|meeting|summit|race|party|hospital|prison|home|stage|legacy|victims|impression|question|mark|trail|dead|behind|open|alone|unpunished|aside|hand|wing|sanctions?|asylum|ceasefire|judges?|prosecutor|draft|speech|arms|hope|principles?|commitment to (?:justice|fighting|human)|ban)\b/i;
 const leftAdjective =
   /^[- ](?:wing|hand|behind|over|out|open|dead|to (?:the|their|his)|for (?:the|a|his|their)|with|without|without|many|thousands|hundreds|more|some|at least|him|her|them|us|it)\b/i;
 const ownSignature = pattern(
@@ -58,12 +58,13 @@ const namedAfter = pattern(
   "i"
 );
 const directAfter = pattern(
-  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:[\\w'-]+ ){0,4}?(@I|@O)`,
+  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:(?!(?:to|for|at|by|after|and|when|while|because|before|on|in|without|over|with|as|or|but) )@W ){0,4}?(@I|@O)`,
   "i"
 );
 const anaphorAfter =
   /^(?: [\w'()-]+){0,4}? ?(?:from|of|out of|with|in|to)? ?(?:the|this|that|such an?|its|a) (?:[\w-]+ ){0,3}?(court|tribunal|treaty|statute|institution|body|convention|pact|organi[sz]ation|agreement|jurisdiction|union|bloc|council|accord|group|deal|alliance)\b/i;
-const itAfter = /^ (?:from|of|out of) it\b|^ it(?=[,.;"]| (?:in|on|after|because|last|this|for|at|too)|$)/i;
+const itAfter =
+  /^ (?:from|of|out of) it\b|^ it(?=[,.;"]| (?:in|on|after|because|last|this|for|at|too|so far|since|yet|already)|$)/i;
 const otherPlace = pattern(`^ (?:from|out of|of) (?!(?:the )?[\\uE001]|it\\b|its\\b)`, "i");
 const nounOf = pattern(`(@I|@O)(?:'s|-)? ?(?:membership )?$`, "i");
 const courtBefore = pattern(`(@I)[^,;.]{0,40}$`, "i");
@@ -80,6 +81,7 @@ const generic =
 const genericAfter =
   /^ of (?:a |an |any |its |some |other |more |all |African |member |the )*(?:states?|countries|nations|members?|part(?:y|ies)|signatories)\b|^ en masse\b/i;
 
+const justLeft = pattern(`@C,? (?:(?:formally|officially|also|both|then|later|finally) )?$`, "i");
 const nounBefore = pattern(
   `(?:\\b(?:the|its|their|his|an|this|that|own|planned|proposed|of|formal|eventual|for|threatened|announced|possible)|'s|@I|@C's?) $`,
   "i"
@@ -87,6 +89,48 @@ const nounBefore = pattern(
 
 /** The exits that a sentence tells of, and those refused because they give up something else. */
 export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
+  const known = found.get(reading);
+  if (known) return known;
+  const read = readExits(reading);
+  found.set(reading, read);
+  return read;
+}
+
+const found = new WeakMap<Reading, {exits: Exit[]; refused: RefusedExit[]}>();
+const sameAgain =
+  /\b(?:follow(?:ing|s|ed)? suit|do(?:ing)? (?:the same|likewise)|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
+
+// "a similar move", "do the same": what was told before, in this sentence or the last two.
+function again(reading: Reading, exits: readonly Exit[]): Exit[] {
+  const earlier = (at: number) =>
+    exits.find((exit) => exit.end <= at) ??
+    (reading.previous &&
+      (readExits(reading.previous).exits[0] ??
+        (reading.previous.previous && readExits(reading.previous.previous).exits[0]))) ??
+    null;
+  return [...reading.mask.matchAll(sameAgain)].flatMap(({0: words, index}) => {
+    const before = earlier(index);
+    const end = index + words.length;
+    return before
+      ? [
+          {
+            start: index,
+            end,
+            objectEnd: end,
+            scope: "membership" as const,
+            form: /ing\b/.test(words)
+              ? ("participle" as const)
+              : /^(?:an? |the )?(?:similar|same)/i.test(words)
+                ? ("noun" as const)
+                : ("infinitive" as const),
+            words: words.toLowerCase()
+          }
+        ]
+      : [];
+  });
+}
+
+function readExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
   const exits: Exit[] = [];
   const refused: RefusedExit[] = [];
   const take = (found: Exit) => {
@@ -106,6 +150,7 @@ export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExi
       else take(read);
     }
   }
+  for (const found of again(reading, exits)) take(found);
   return {
     exits: exits.sort((a, b) => a.start - b.start),
     refused: refused.filter(({start}) => !exits.some((exit) => exit.start <= start && start < exit.objectEnd))
@@ -126,7 +171,7 @@ function readObject(
   const yes = (objectEnd: number, scope: Scope = "membership"): Exit => ({start, end, objectEnd, scope, form, words});
   const isNoun = form === "noun";
   const weakVerb =
-    /^(?:leav|left|quit|exit|depart|abandon|walk|get|got|ditch|remov|terminat|cease|ceasing|step|part|bow|repeal|revok|rescind|denounc|renounc|sever|cut|drop)/.test(
+    /^(?:leav|left|quit|exit|depart|abandon|walk|get|got|ditch|remov|repudiat|terminat|cease|ceasing|step|part|bow|repeal|revok|rescind|denounc|renounc|sever|cut|drop)/.test(
       words
     ) && !isNoun;
   if (/^exits?$/.test(words) && !isNoun && nounBefore.test(before))
@@ -150,7 +195,7 @@ function readObject(
 
   if (
     isNoun &&
-    /\ba (?:[a-z-]+ )?$/i.test(before) &&
+    /\ban? (?:[a-z-]+ )?$/i.test(before) &&
     /^withdrawal|^exit|^departure/.test(words) &&
     !pattern("^ (?:of|by) @C", "i").test(after) &&
     !/\b(?:announc|consider|threat|notif|notice|plan|mull|vote|approv)\w*(?: \S+){0,4} $/i.test(before)
@@ -176,7 +221,7 @@ function readObject(
     return no("a notice or a plan is taken back: read as a reversal");
   if (!isNoun && /^(?:take back|took back|taken back|giv|gave)/.test(words))
     return no("what is given up isn't a signature or a membership");
-  if (!isNoun && /^(?:remov|repeal|revok|rescind|terminat|sever|cut)/.test(words)) {
+  if (!isNoun && /^(?:remov|repudiat|repeal|revok|rescind|terminat|sever|cut)/.test(words)) {
     const self =
       pattern(
         `^ (?:itself|themselves|@C|the country|(?:the )?(?:[\\w-]+ ){0,4}(?:law|act|bill|legislation)(?: [\\w-]+){0,5}) (?:from|of|out of|to|on|with|approving|ratifying) (?:[\\w-]+ ){0,4}?(@I)`,
@@ -247,6 +292,13 @@ function readObject(
   }
   if (weakVerb && !/^(?:quit|pull|exit|walk|opt|drop|bow)/.test(words)) {
     if (
+      /^(?:left|leaves)$/.test(words) &&
+      justLeft.test(before) &&
+      /^(?:[.,;]|$| (?:in |on |last |this |at |too|also)?(?:\uE005|in \uE005|too|also|altogether))/.test(after) &&
+      bodyInFocus(reading, start) === "court"
+    )
+      return yes(end);
+    if (
       /^(?:leav|left|depart)/.test(words) &&
       bareLeaveOk.test(before) &&
       /^(?:[,.;:"?!)]|$| (?:in|on|at|by|after|before|as|because|because|since|following|too|next|last|this|and|but|or|if|while|when|once|until|over|altogether|immediately|formally|soon|now|then|either|[\uE005]))/i.test(
@@ -257,6 +309,7 @@ function readObject(
       return yes(end);
     return no("what is left isn't the Court");
   }
+  if (/^(?:opt|drop|bow|walk)/.test(words)) return no("what is left isn't said to be the Court");
   if (courtBefore.test(before) || bodyInFocus(reading, start) === "court") {
     if (
       /^ (?:the|a|an|his|her|their|its|these|those|all|any|two|three|some|several) (?!same|day|week|month|year|following|previous|\uE005)/i.test(

@@ -10,7 +10,7 @@ export const ordered: StepRule = {
   step: "ordered",
   firm: true,
   before: pattern(
-    `\\b(?:sign(?:s|ed|ing)?|promulgat(?:es|ed|ing)|enact(?:s|ed|ing)?|decree(?:s|d|ing)|issu(?:es|ed|ing)|assent(?:ed|s) to)(?: off on)?(?: into law| into force)? (?:[^.;]{0,70}? )?${order}(?: [^.;]{0,50}?)? ?$|\\b(?:sign(?:s|ed|ing)?) into law[^.;]{0,50}$|\\b(?:order(?:s|ed)|instruct(?:s|ed)|direct(?:s|ed)|decreed|command(?:s|ed)|has given orders?) (?:[^.;]{0,80}? )?$|\\b(?:decree|executive order|presidential order|directive|signed order)(?: of @D| signed| published| [\\w'-]+){0,4} (?:on|to|about|for|ordering|that|saying|withdrawing|removing|announcing|instructing|formalizing|formalising|confirming|stating)(?: (?:[\\w' -]|@C|@D)*)?$`
+    `\\b(?:sign(?:s|ed|ing)?|promulgat(?:es|ed|ing)|enact(?:s|ed|ing)?|decree(?:s|d|ing)|issu(?:es|ed|ing)|assent(?:ed|s) to)(?: off on)?(?: into law| into force)? (?:[^.;]{0,70}? )?${order}(?: [^.;]{0,50}?)? ?$|\\b(?:sign(?:s|ed|ing)?) into law[^.;]{0,50}$|\\b(?:order(?:s|ed)|instruct(?:s|ed)|direct(?:s|ed)|decreed|command(?:s|ed)|has given orders?) (?:[^.;]{0,140}? )?$|\\b(?:decree|executive order|presidential order|directive|signed order)(?: of @D| signed| published| [\\w'-]+){0,4} (?:on|to|about|for|ordering|that|saying|withdrawing|removing|announcing|instructing|formalizing|formalising|confirming|stating)(?: (?:[\\w' -]|@C|@D)*)?$`
   ),
   after: pattern(
     `^[^.;]{0,110}?\\b(?:under|by|in|via|through|following|after) (?:a |an |the |his |her |@D's )?(?:[\\w'-]+ ){0,3}?(?:decree|directive|executive order|presidential order|order)(?: (?:signed|issued|by|of|published))|^[^.;]{0,40}?\\b(?:was|were|has been|had been) (?:ordered|decreed|signed into law|signed off|signed by)\\b`

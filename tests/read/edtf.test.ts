@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isEdtf} from "../../data-loaders/tables/schema/edtf.js";
+import {isDay, isEdtf} from "../../data-loaders/read/edtf.js";
 
 test.each([
   "2016",
@@ -9,7 +9,8 @@ test.each([
   "2016-10~",
   "2016-02-29",
   "2002/2016-11-16",
-  "2016/2016-03"
+  "2016/2016-03",
+  "2016~/2016-03"
 ])("%s is EDTF", (date) => expect(isEdtf(date)).toBe(true));
 
 test.each([
@@ -20,9 +21,17 @@ test.each([
   "2016-02-30",
   "2015-02-29",
   "2016-10-27T00",
+  "2016-1-1",
   "2016-11/2016-10",
   "2016/",
   "~2016",
   "2016/2017/2018",
   "year"
 ])("%s is not", (date) => expect(isEdtf(date)).toBe(false));
+
+test.each([
+  ["2016-02-29", true],
+  ["2016-02-30", false],
+  ["2016-02", false],
+  ["2016-02-29~", false]
+])("%s is a day: %s", (date, yes) => expect(isDay(date)).toBe(yes));
