@@ -48,6 +48,9 @@ test("a bound phrase links to its words in Sources and tells them in a card", ()
   const link = document.querySelector("a.bound")!;
   expect(link.getAttribute("href")).toBe("/sources#kplr-11.verdicts");
   expect(link.innerHTML).toBe("only <strong>four</strong> verdicts");
+  const paragraph = document.querySelector("p:not([class])")!.cloneNode(true) as Element;
+  paragraph.querySelector(".card")!.remove();
+  expect(paragraph.textContent).toBe("It passed only four verdicts.");
   const card = document.getElementById(link.getAttribute("aria-describedby")!)!;
   expect(card.textContent).toContain("KPLR 11 St. Louis, 2016-11-16, attributing to");
   expect(document.querySelector("#show-sources")).not.toBeNull();

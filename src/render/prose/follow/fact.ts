@@ -1,5 +1,5 @@
 import {qualifiers, steps, type Qualifier, type Step} from "../../../../data-loaders/extract/claim.js";
-import {isEdtf} from "../../../../data-loaders/tables/schema/edtf.js";
+import {isEdtf} from "../../../../data-loaders/read/edtf.js";
 import {unitOf, type Cell} from "../cells.js";
 import type {Measure} from "../values/value.js";
 
