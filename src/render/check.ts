@@ -1,10 +1,10 @@
 import {statSync} from "node:fs";
 import {setTimeout as sleep} from "node:timers/promises";
 import {parseArgs} from "node:util";
-import {checkPages} from "./prose/check/checkPages.js";
+import {checkSite} from "./prose/checkSite.js";
 import {isError, print} from "./prose/finding.js";
-import {loadAgainst} from "./prose/loadAgainst.js";
 import {pageSources} from "./prose/pageSources.js";
+import {readTables} from "./readTables.js";
 import {refreshTables} from "./refreshTables.js";
 import {sourceFiles} from "./sourceFiles.js";
 import {tableSources} from "./tablesKey.js";
@@ -20,7 +20,7 @@ Find the cell for a number or a word with: npm run cells -- WORDS`;
 async function check(): Promise<boolean> {
   const start = performance.now();
   await refreshTables();
-  const {pages, findings, coverage} = checkPages(pageSources(), loadAgainst());
+  const {pages, findings, coverage} = checkSite(readTables());
   const errors = findings.filter(isError);
   const looks = findings.filter((finding) => !isError(finding));
   for (const finding of errors) console.error(print(finding));

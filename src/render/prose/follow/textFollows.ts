@@ -8,7 +8,7 @@ type Place = {start: number; end: number; by: "text" | "speaker"};
 const reading = {document: {text: ""}, leaders: new Map()} as unknown as Parameters<typeof speakerKey>[1];
 
 /** Where the phrase says the cell's text, case and article aside; the whole phrase where it names that speaker. */
-export function textFollows(phrase: string, {column, row}: Cell, text: string): Place | null {
+export function textFollows(phrase: string, {column}: Cell, text: string): Place | null {
   const words = plain(phrase).toLowerCase();
   const wanted = plain(text)
     .toLowerCase()
@@ -18,10 +18,9 @@ export function textFollows(phrase: string, {column, row}: Cell, text: string): 
     if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? "") && !/[\p{L}\p{N}]/u.test(words[end] ?? ""))
       return {start: at, end, by: "text"};
   }
-  const key = column === "speaker_key" ? text : column === "speaker" ? row.speaker_key : "";
-  if (!key) return null;
+  if (column !== "speaker_key") return null;
   const names = plain(phrase).replace(/'s\b/g, "");
-  return speakerKey(names, reading) === key ? {start: 0, end: phrase.length, by: "speaker"} : null;
+  return speakerKey(names, reading) === text ? {start: 0, end: phrase.length, by: "speaker"} : null;
 }
 
 /** Whether the cell's text names the country. */

@@ -1,4 +1,4 @@
-import {addressOf, type Cell, type TableRow, type TableRows} from "../cells.js";
+import type {Cell, TableRow, TableRows} from "../cells.js";
 import type {Binding} from "../check/context.js";
 import {standsIn, quotedIn} from "../quoteCheck.js";
 
@@ -93,10 +93,4 @@ export function sourceAddress(binding: Binding, {origins}: Origins): string {
   const [cell] = binding.cells;
   if (cell?.table === "documents") return `/sources#${cell.key}`;
   return cell ? `/tables#${cell.table}` : "/sources";
-}
-
-/** What tells mentions of one thing apart from another's: the cells named, or the words quoted. */
-export function mentionKey({address, words, href}: Binding): string {
-  if (address.scheme === "cell") return address.cells.map((cell) => addressOf(cell)).join("+");
-  return address.scheme === "quote" ? `${href} ${words}` : href;
 }

@@ -5,7 +5,8 @@ import type {TableRows} from "../cells.js";
 import type {Binding} from "../check/context.js";
 import {isError, type Finding} from "../finding.js";
 import {card} from "./card.js";
-import {mentionKey, originsOf, sourceAddress} from "./origins.js";
+import {firstMentions} from "./firstMentions.js";
+import {originsOf, sourceAddress} from "./origins.js";
 
 const schemes = /^(?:cell|count|quote|source|plain):/;
 
@@ -13,8 +14,7 @@ const schemes = /^(?:cell|count|quote|source|plain):/;
 export function renderPhrases(state: CoreState, page: CheckedPage, tables: TableRows, preview: boolean): number {
   const waiting = byWords(page.bindings);
   const errors = page.findings.filter(isError);
-  const mentioned = new Set<string>();
-  let cards = 0;
+  const numbers = firstMentions(page.bindings);
   let heading = false;
 
   function phrase(open: Token, inside: Token[], close: Token): Token[] {
@@ -27,10 +27,8 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
       open.attrSet("href", `/sources#${binding.address.document}`);
       return [open, ...inside, close];
     }
-    const key = mentionKey(binding);
-    if (mentioned.has(key)) return [inline(state, `<span class="bound-again">`), ...inside, inline(state, "</span>")];
-    mentioned.add(key);
-    const id = ++cards;
+    const id = numbers.get(binding);
+    if (id === undefined) return [inline(state, `<span class="bound-again">`), ...inside, inline(state, "</span>")];
     const origins = originsOf(binding, tables);
     open.attrSet("href", sourceAddress(binding, origins));
     open.attrSet("class", "bound");
@@ -42,7 +40,6 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
   }
 
   for (const token of state.tokens) {
-    if (token.type === "heading_open") mentioned.clear();
     if (/^heading_/.test(token.type)) heading = token.type === "heading_open";
     if (token.type !== "inline" || !token.children) continue;
     const children: Token[] = [];
@@ -58,7 +55,7 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
     }
     token.children = children;
   }
-  return cards;
+  return numbers.size;
 }
 
 function byWords(bindings: readonly Binding[]): Map<string, Binding[]> {
