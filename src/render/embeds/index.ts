@@ -4,10 +4,11 @@ import {readTables} from "../readTables.js";
 import {chart} from "./chart.js";
 import {attachment, type Embed, type Part} from "./embed.js";
 import {list} from "./list.js";
+import {table} from "./table.js";
 import type {CoreState, MarkdownIt, Token} from "./markdownIt.js";
 
 /** The schemes of embeds: an image alone in its paragraph, with such an address, is replaced by what it names. */
-const schemes: Record<string, Embed> = {chart, list};
+const schemes: Record<string, Embed> = {chart, list, table};
 
 /** Framework's `markdownIt` hook. An embed that can't be made fails the build; a preview says so in its place. */
 export function embeds({preview}: {preview: boolean}): (md: MarkdownIt) => MarkdownIt {

@@ -4,6 +4,8 @@ import {errorBoxes} from "./errorBoxes.js";
 import {headings} from "./headings.js";
 import {language} from "./language.js";
 import {links} from "./links.js";
+import {shortQuotations} from "./shortQuotations.js";
+import {unboundText} from "./unboundText.js";
 import {viewport} from "./viewport.js";
 
 /** The finishing steps in their order: first those that edit or add, then those that check what stands. */
@@ -13,6 +15,8 @@ export const finishingSteps: readonly FinishingStep[] = [
   descriptions,
   errorBoxes,
   headings,
+  unboundText,
+  shortQuotations,
   // Last: it sees every file that the steps before have added.
   links
 ];

@@ -70,7 +70,9 @@ test("only the first mention in a section is a link", () => {
 
 test("a heading holds no link, a waiver none anywhere", () => {
   const document = rendered(`# ${four}\n\nA [five-day war](plain:name) in [the report](source:kplr-11)`);
-  expect(document.querySelector("h1")?.innerHTML).toBe("only <strong>four</strong> verdicts");
+  expect(document.querySelector("h1")?.innerHTML).toBe(
+    '<span class="bound-again">only <strong>four</strong> verdicts</span>'
+  );
   expect([...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["/sources#kplr-11"]);
 });
 

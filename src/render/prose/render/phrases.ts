@@ -22,7 +22,10 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
     const amiss = errors.filter(({line, column}) => line === binding?.line && column === binding.column);
     if (preview && (!binding || amiss.length > 0)) return marked(state, inside, amiss);
     // Framework wraps headings in an anchor, which no link may stand in.
-    if (!binding || heading || binding.address.scheme === "plain") return inside;
+    if (!binding) return inside;
+    if (binding.address.scheme === "plain")
+      return [inline(state, `<span class="waived">`), ...inside, inline(state, "</span>")];
+    if (heading) return [inline(state, `<span class="bound-again">`), ...inside, inline(state, "</span>")];
     if (binding.address.scheme === "source") {
       open.attrSet("href", `/sources#${binding.address.document}`);
       return [open, ...inside, close];
@@ -33,7 +36,8 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
     open.attrSet("href", sourceAddress(binding, origins));
     open.attrSet("class", "bound");
     open.attrSet("id", `bound-${id}`);
-    if (origins.origins.length === 0 && origins.workedOut === "") return [open, ...inside, close];
+    if (origins.origins.length === 0 && origins.workedOut === "")
+      return [inline(state, `<span class="binding">`), open, ...inside, close, inline(state, "</span>")];
     open.attrSet("aria-describedby", `card-${id}`);
     const end = inline(state, `${card(`card-${id}`, origins)}</span>`);
     return [inline(state, `<span class="binding">`), open, ...inside, close, end];
