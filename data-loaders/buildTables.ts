@@ -1,14 +1,19 @@
 import type {Decision, Extraction} from "./extract/claim.js";
 import type {Document} from "./read/document.js";
+import {noRecord, type ReferenceRecord} from "./record/index.js";
 import {tables, type Tables} from "./tables/index.js";
 import {misquotes} from "./tables/schema/quotes.js";
 import {violations, type BuiltTable} from "./tables/schema/validate.js";
 import type {Row, TableInput} from "./tables/table.js";
 
-/** What the tables are built from: the documents in the catalogue's order, and what was extracted from each. */
+/**
+ * What the tables are built from: the documents in the catalogue's order, what was extracted from each, and the record;
+ * without one its tables are empty, and no claim is checked.
+ */
 export interface BuildInput {
   documents: readonly Document[];
   extractions: readonly Extraction[];
+  record?: ReferenceRecord;
 }
 
 /** Every table with its rows, in order; `rows` gives the same rows by the table's name. */
@@ -18,7 +23,7 @@ export interface BuiltTables {
 }
 
 /** Documents and extractions → all tables, validated; every violation and misquote is in the one error. */
-export function buildTables({documents, extractions}: BuildInput): BuiltTables {
+export function buildTables({documents, extractions, record = noRecord}: BuildInput): BuiltTables {
   const decisions: Decision[] = inOrder(
     extractions.flatMap(({decisions}) => decisions),
     documents,
@@ -38,6 +43,7 @@ export function buildTables({documents, extractions}: BuildInput): BuiltTables {
       ({quote}) => quote.start
     ),
     decisions,
+    record,
     tables: rows
   };
   const built: BuiltTable[] = [];

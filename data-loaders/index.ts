@@ -7,19 +7,23 @@ import {decode} from "./read/decode.js";
 import {readCatalogue, readDecisions} from "./read/index.js";
 import {columns} from "./reconcile/corrections/parse.js";
 import {reconcile} from "./reconcile/index.js";
+import {readRecord} from "./record/index.js";
+import {withEventKeys} from "./reconcile/eventKeys.js";
 import {filesOf} from "./tables/output/files.js";
 import {writeChanged} from "./tables/output/write.js";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-/** The pipeline's one reading edge: the documents of the project in `root` → all tables. */
+/** The pipeline's one reading edge: the documents and the record of the project in `root` → all tables. */
 export function loadTables(root: string = project): BuiltTables {
   const documents = readCatalogue(join(root, "data-loaders/documents"));
   const extractions = documents.map((document) => {
     const {decisions, ...found} = extract(document);
     return {...found, decisions: [...readDecisions(document), ...decisions]};
   });
-  return buildTables({documents, extractions: reconcile(documents, extractions, readCorrections(root))});
+  const record = readRecord(join(root, "data-loaders/record"));
+  const reconciled = withEventKeys(reconcile(documents, extractions, readCorrections(root)), record);
+  return buildTables({documents, extractions: reconciled, record});
 }
 
 /** The pipeline's one writing edge: all tables as files in the folder; returns the names of those that changed. */

@@ -22,7 +22,11 @@ const notVerbs = /^(?:reports|states|claims|notes|called|charged that|confirmed|
 export function sayingOf(reading: Reading, span: Span): Saying {
   const speaker = speakerOf(reading, span);
   const quoted = isQuoted(reading, span.start, span.end);
-  const by = speaker ?? (quoted ? speakerAround(reading) : null);
+  // Words in quotation marks inside a sentence of the document's own are only set off; a sentence that opens in quotation goes on.
+  const opens =
+    quoted &&
+    reading.quoted.some((stretch) => stretch.start <= 1 && stretch.start <= span.start && span.end <= stretch.end);
+  const by = speaker ?? (opens ? speakerAround(reading) : null);
   if (by) return {voice: quoted ? "quoted" : "attributed", speaker: by.speaker, speaker_key: by.speaker_key};
   if (quoted) return {voice: "quoted", speaker: "", speaker_key: ""};
   return {voice: "own", speaker: "", speaker_key: ""};
@@ -65,8 +69,8 @@ export function attributionsIn(reading: Reading): Attribution[] {
     if (!words) continue;
     if (
       notVerbs.test(match[0]) &&
-      !/^(?: that\b|,? ?"|:)/.test(text.slice(end)) &&
-      !/^(?:reports|reported)$/.test(match[0])
+      !/^(?: that\b|,? ?"|:|(?: [\w'-]+){1,8} (?:as )?")/.test(text.slice(end)) &&
+      !/^reports?(?:ed)?$/.test(match[0])
     )
       continue;
     const back = /["',] ?$/.test(text.slice(0, Math.max(0, after ? index : text.lastIndexOf(words, index))));
@@ -97,15 +101,21 @@ function subjectBefore(text: string, at: number): string | null {
     .split(/(?:^|[,;:—(]| - | (?:that|while|but|after|before|when|as|because|and (?=(?:it|he|she|they|the)\b))) /)
     .pop()!
     .trim();
+  // "The US …, but under the Bush administration told": the subject is the sentence's.
+  if (/^(?:but |and )?(?:under|during) /.test(phrase)) return untilVerb(text.slice(0, at)).replace(hanging, "") || null;
   const verb = [...phrase.matchAll(saying)].pop();
   const words = (verb ? phrase.slice(0, verb.index) : phrase)
     .trim()
     .replace(/^(?:(?:and|but|then|yet|so|while|in a statement|meanwhile|however|earlier|later|that|as|rather) )+/i, "")
-    .replace(/^(?:On|In|At|By|Last|This|Since|For) .*? (?=(?:the |[A-Z]))/, "");
-  const subject = words.split(" ").length > 4 ? untilVerb(words) : words;
+    .replace(/^(?:On|In|At|By|Last|This|Since|For|Under|under) .*? (?=(?:the |[A-Z]))/, "");
+  const subject = (words.split(" ").length > 4 ? untilVerb(words) : words).replace(hanging, "").trim();
   if (!subject || subject.split(" ").length > 12 || /^\d/.test(subject)) return adverbial(text, at);
   return subject;
 }
+
+// "The ICC on Nov. 14 described", "Russia also criticized": day and adverb belong to the verb.
+const hanging =
+  /(?:,? (?:also|further|then|later|recently|earlier|previously|repeatedly|on)|,? (?:on )?(?:\p{Lu}\p{L}+day,? ?)?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2})|,? on \p{Lu}\p{L}+day)+$/u;
 
 // "Duterte supported the decision and mentioned": the subject ends where its first verb begins.
 function untilVerb(phrase: string): string {

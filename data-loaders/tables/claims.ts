@@ -26,7 +26,15 @@ import {
 import {dateColumn, inferredColumn, qualifierColumn, quoteColumns, quoteOf, voiceColumns} from "./schema/provenance.js";
 import {defineTable} from "./table.js";
 
-const kinds = ["withdrawal", "standing", "membership", "cost", "outcomes", "event"] as const satisfies readonly Kind[];
+/** The kinds of claims. */
+export const kinds = [
+  "withdrawal",
+  "standing",
+  "membership",
+  "cost",
+  "outcomes",
+  "event"
+] as const satisfies readonly Kind[];
 
 const noValues = {
   country: "",

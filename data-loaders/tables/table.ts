@@ -1,6 +1,7 @@
 import type {z} from "zod";
 import type {Claim, Decision, Quotation} from "../extract/claim.js";
 import type {Document} from "../read/document.js";
+import type {ReferenceRecord} from "../record/index.js";
 
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Record<string, Cell>;
@@ -14,6 +15,7 @@ export interface TableInput {
   claims: readonly Claim[];
   quotations: readonly Quotation[];
   decisions: readonly Decision[];
+  record: ReferenceRecord;
   tables: Record<string, readonly Row[]>;
 }
 

@@ -100,7 +100,8 @@ const ambiguous = new Set(["Georgia", "Jordan", "Chad", "SA", "PA", "CAR", "Amer
 function aliases(): Map<string, Alias> {
   const found = new Map<string, Alias>();
   const add = (words: string, iso3: string, by: Alias["by"]) => {
-    if (words.length > 1 && !found.has(words)) found.set(words, {iso3, by});
+    const plain = words.replace(/[’‘]/g, "'");
+    if (plain.length > 1 && !found.has(plain)) found.set(plain, {iso3, by});
   };
   const all = countries.map((country) => ({...country, iso3: country.cca3 === "UNK" ? "XKX" : country.cca3}));
   for (const {iso3, name} of all)
@@ -121,14 +122,24 @@ function aliases(): Map<string, Alias> {
 }
 
 const byWords = aliases();
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const anyAlias = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...byWords.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((words) => escape(words.replace(/[’‘]/g, "'")))
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "gu"
-);
+// Aliases by their first word, longest first: the longest that stands at a place is the one meant.
+const byFirst = new Map<string, string[]>();
+for (const words of [...byWords.keys()].sort((a, b) => b.length - a.length)) {
+  const first = firstWord(words);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+}
+const capital = /(?<![\p{L}\p{N}-])\p{Lu}/gu;
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}.]+/u.exec(text)?.[0].replace(/\.+$/, "") ?? "";
+}
+
+function aliasAt(text: string, at: number): string | undefined {
+  const rest = text.slice(at, at + 80);
+  return byFirst
+    .get(firstWord(rest))
+    ?.find((words) => rest.startsWith(words) && !/[\p{L}\p{N}]/u.test(rest[words.length] ?? ""));
+}
 
 const commonNames = new Map(
   countries.map((country) => [country.cca3 === "UNK" ? "XKX" : country.cca3, country.name.common])
@@ -146,9 +157,11 @@ const place =
 /** The countries that a sentence names, and the people whom `leaders` ties to one, in order and not overlapping. */
 export function findCountries(text: string, leaders: ReadonlyMap<string, string> = new Map()): CountryMention[] {
   const found: CountryMention[] = [];
-  for (const match of text.matchAll(anyAlias)) {
-    const words = match[0];
-    const start = match.index;
+  let end = 0;
+  for (const {index: start} of text.matchAll(capital)) {
+    const words = start >= end ? aliasAt(text, start) : undefined;
+    if (words === undefined) continue;
+    end = start + words.length;
     const {iso3, by} = byWords.get(words)!;
     const before = text.slice(Math.max(0, start - 16), start);
     const after = text.slice(start + words.length, start + words.length + 16);

@@ -34,7 +34,10 @@ const anyDate = new RegExp(
 );
 
 const pad = (value: number) => String(value).padStart(2, "0");
-const iso = (date: Date) => `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+const iso = (date: Date) =>
+  Number.isNaN(date.getTime())
+    ? ""
+    : `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
 const dayOf = (edtf: string) => new Date(`${edtf}T00:00:00Z`);
 const shift = (edtf: string, days: number) => iso(new Date(dayOf(edtf).getTime() + days * 864e5));
@@ -121,6 +124,20 @@ function resolve(
 
 /** A full date or a month with its year, read by chrono; "" where the day does not exist. */
 function withChrono(words: string): string {
+  let edtf = known.get(words);
+  if (edtf === undefined) known.set(words, (edtf = readWithChrono(words)));
+  return edtf;
+}
+
+const known = new Map<string, string>();
+
+// Of chrono's parsers only those that read a month's name with its day and year: the others would cost time.
+const dates = new chrono.Chrono({
+  parsers: chrono.en.GB.parsers.filter((parser) => /MonthName/.test(parser.constructor.name)),
+  refiners: []
+});
+
+function readWithChrono(words: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return Number.isNaN(dayOf(words).getTime()) ? "" : words;
   const slashes = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(words);
   if (slashes) {
@@ -129,11 +146,13 @@ function withChrono(words: string): string {
     if (a <= 12 && b <= 12 && a !== b) return String(y);
     return `${y}-${pad(a > 12 ? b : a)}-${pad(a > 12 ? a : b)}`;
   }
-  const [result] = chrono.en.GB.parse(words.replace(/\b(?:the|of) /gi, ""), new Date(Date.UTC(2000, 0, 1)));
+  const [result] = dates.parse(words.replace(/\b(?:the|of) /gi, ""), new Date(Date.UTC(2000, 0, 1)));
   if (!result) return "";
   const {start} = result;
   const [y, m, d] = [start.get("year")!, start.get("month")!, start.get("day")!];
-  return start.isCertain("day") ? `${y}-${pad(m)}-${pad(d)}` : `${y}-${pad(m)}`;
+  if (!start.isCertain("day")) return `${y}-${pad(m)}`;
+  const day = `${y}-${pad(m)}-${pad(d)}`;
+  return iso(dayOf(day)) === day ? day : "";
 }
 
 // A day without its year is the one that lies nearest before the document's day, or in the month after it.

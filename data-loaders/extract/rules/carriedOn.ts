@@ -39,7 +39,7 @@ const forms: Form[] = [
   {
     step: "ordered",
     expression: pattern(
-      `\\b(?:decree|directive|order|law|bill) (?:that was |which was |was )?signed by @C|\\bsigned (?:${law}|it)\\b(?: into law)?|\\b(?:promulgated|enacted) (?:${law}|it)\\b`
+      `\\b(?:decree|directive|order|law|bill) (?:that was |which was |was )?signed by (?:@C|\\w+)|\\bsigned (?:${law}|it)\\b(?: into law)?|\\b(?:promulgated|enacted) (?:${law}|it)\\b`
     )
   },
   {

@@ -390,7 +390,9 @@ function finding(
     unratified:
       value === "not-member" &&
       /\bratif/i.test(mask.slice(span.start, span.end)) &&
-      !/\bsign|\bneither|\bnor\b|\bjoin|\bmember|\bpart(?:y|ies)\b/i.test(mask.slice(span.start, span.end)),
+      !/\bsign|\bneither|\bnor\b|\bjoin|\bmember|\bpart(?:y|ies)\b|\balong with|\bagree/i.test(
+        mask.slice(span.start, span.end)
+      ),
     weak: value === "signatory" && !unratified.test(mask.slice(span.start, span.end)),
     span: wide,
     reading

@@ -245,7 +245,7 @@ function readObject(
   }
   if (otherObject.test(after) && !(isNoun && /^ of /.test(after) && false)) {
     const direct = otherObject.exec(after)![0];
-    if (!new RegExp(`[\uE000-\uE002]`).test(direct)) return no("something other than membership is withdrawn or left");
+    if (!new RegExp("[\uE001\uE002]").test(direct)) return no("something other than membership is withdrawn or left");
   }
   const named =
     isNoun || !weakVerb || /^(?:pull|walk|opt|drop|get|got|depart|step|break|bow|part)/.test(words)

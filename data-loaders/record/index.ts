@@ -1,0 +1,11 @@
+export {at} from "./at.js";
+export {cumulativeBudget, type BudgetToDate} from "./count/cumulativeBudget.js";
+export {definitions, type DefinitionKey} from "./count/definitions.js";
+export {instrumentsDeposited, type InstrumentsDeposited} from "./count/instrumentsDeposited.js";
+export {judgmentsByDefinition, type JudgmentCount} from "./count/judgmentsByDefinition.js";
+export {membersInForce, type MembersInForce} from "./count/membersInForce.js";
+export {rateOf} from "./count/rateOf.js";
+export {recordFiles, type About, type RecordRows, type ReferenceRecord} from "./files/index.js";
+export {noRecord} from "./noRecord.js";
+export {readRecord} from "./read/index.js";
+export {sourceLine} from "./sourceLine.js";
