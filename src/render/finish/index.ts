@@ -4,7 +4,6 @@ import {errorBoxes} from "./errorBoxes.js";
 import {headings} from "./headings.js";
 import {language} from "./language.js";
 import {links} from "./links.js";
-import {shortQuotations} from "./shortQuotations.js";
 import {unboundText} from "./unboundText.js";
 import {viewport} from "./viewport.js";
 
@@ -16,7 +15,6 @@ export const finishingSteps: readonly FinishingStep[] = [
   errorBoxes,
   headings,
   unboundText,
-  shortQuotations,
   // Last: it sees every file that the steps before have added.
   links
 ];

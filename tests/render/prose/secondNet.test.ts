@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {heldShares} from "../../../src/render/finish/shortQuotations.js";
 import {strayNumbers} from "../../../src/render/finish/unboundText.js";
+import {heldShares} from "../../site/heldShares.js";
 
 const page = (body: string, head = "") =>
   `<!DOCTYPE html><html><head><title>A page</title>${head}</head><body>${body}</body></html>`;

@@ -2,32 +2,10 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {unzipSync} from "fflate";
 import {parseHTML} from "linkedom";
-import {readTables} from "../readTables.js";
-import {textsIn} from "../prose/texts.js";
-import {refuse, type BuiltSite, type FinishingStep} from "./builtSite.js";
+import type {BuiltSite} from "../../src/render/finish/builtSite.js";
 
-/** The largest part of a document's words that the site may hold in short quotations. */
-const most = 0.35;
 /** Fewer words in a row than this are anybody's. */
 const run = 6;
-
-/** The site never holds more than short quotations: all runs of a document's words in it, joined, stay below the limit. */
-export const shortQuotations: FinishingStep = {
-  name: "shortQuotations",
-  run(site) {
-    const textOf = textsIn("data-loaders/documents");
-    const documents = new Map(readTables().documents.map(({key}) => [String(key), textOf(String(key)) ?? ""]));
-    const held = [...heldShares(documents, textsOf(site))];
-    refuse(
-      held
-        .filter(([, share]) => share > most)
-        .map(
-          ([document, share]) =>
-            `invalid quotations: the site holds ${Math.round(share * 100)}% of ${document}, more than ${most * 100}%; shorten its quotes`
-        )
-    );
-  }
-};
 
 /** The part of each document's words that stands in runs of six words or more in any of the texts. */
 export function heldShares(documents: ReadonlyMap<string, string>, texts: Iterable<string>): Map<string, number> {
@@ -58,7 +36,7 @@ function runsOf(words: string[]): string[] {
 }
 
 /** All that a reader can take out of the site as text: pages, tables, drawings, annotations, and what is in its zips. */
-function* textsOf({folder, pages, files}: BuiltSite): Generator<string> {
+export function* textsOf({folder, pages, files}: BuiltSite): Generator<string> {
   for (const html of pages.values()) yield shown(html);
   for (const name of files) {
     if (/\.(?:csv|json|jsonld|svg|js|txt)$/.test(name)) yield plainOf(name, readFileSync(join(folder, name), "utf8"));
