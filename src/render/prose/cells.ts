@@ -17,8 +17,21 @@ export interface Cell {
 /** A table whose key may be any date: the row in force on that date, null before the first. */
 export type StepTable = (rows: readonly TableRow[], date: string) => TableRow | null;
 
+/** The last row whose date is not after the day. */
+const lastUpTo: StepTable = (rows, day) => {
+  const before = rows.filter(({date}) => String(date) <= day);
+  return before.length === 0
+    ? null
+    : before.reduce((last, row) => (String(row.date) >= String(last.date) ? row : last));
+};
+
 /** The tables that are step functions, by name. */
-export const stepTables: Record<string, StepTable> = {};
+export const stepTables: Record<string, StepTable> = {
+  "members-in-force": lastUpTo,
+  "instruments-deposited": lastUpTo,
+  "judgments-by-definition": lastUpTo,
+  "cumulative-budget": lastUpTo
+};
 
 let known: Map<string, Map<string, string>> | undefined;
 
@@ -47,7 +60,12 @@ export function rowOf(tables: TableRows, table: string, key: string): TableRow |
   const rows = tables[table] ?? [];
   const found = keyed(rows).get(key);
   if (found || !Object.hasOwn(stepTables, table)) return found;
-  return /^\d{4}-\d\d-\d\d$/.test(key) ? (stepTables[table](rows, key) ?? undefined) : undefined;
+  // A table of several step functions has the one's name before the date: `convictions.2016-11-16`.
+  const [, name, day] = /^(?:(.+)\.)?(\d{4}-\d\d-\d\d)$/.exec(key) ?? [];
+  const steps = name ? rows.filter((row) => String(row.key).startsWith(`${name}.`)) : rows;
+  const row = day ? stepTables[table](steps, day) : null;
+  // The row holds on the day asked for, so that the words may name that day.
+  return row ? {...row, key, date: day} : undefined;
 }
 
 const indexes = new WeakMap<readonly TableRow[], Map<string, TableRow>>();

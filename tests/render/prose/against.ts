@@ -70,6 +70,16 @@ export const against: Against = {
           "failed to meet the expectations to become a truly independent, authoritative international tribunal"
       }
     ],
+    "members-in-force": [
+      {key: "2002-07-01", date: "2002-07-01", members: 66},
+      {key: "2015-04-01", date: "2015-04-01", members: 123},
+      {key: "2016-06-01", date: "2016-06-01", members: 124}
+    ],
+    "judgments-by-definition": [
+      {key: "all.2016-10-01", date: "2016-10-01", count: 9},
+      {key: "core.2012-03-14", date: "2012-03-14", count: 1},
+      {key: "core.2014-03-07", date: "2014-03-07", count: 2}
+    ],
     tallies: [{key: "november-2016.documents", collection, name: "Documents", value: 5, qualifier: "exactly"}]
   },
   names: () => [],

@@ -39,7 +39,8 @@ export function factOf({table, column, row}: Cell): Fact {
 function quantity(table: string, column: string, row: Cell["row"], value: number): Fact {
   if (/(?:^|_)year$/.test(column)) return {kind: "date", edtf: String(value)};
   const unit = unitOf(table, column);
-  const [, code, factor] = /_(usd|eur|gbp|chf)(?:_(thousand|million|billion))?$/.exec(column) ?? [];
+  // "usd_per_eur" is a rate, no sum.
+  const [, code, factor] = /(?<!_per)_(usd|eur|gbp|chf)(?:_(thousand|million|billion))?$/.exec(column) ?? [];
   const money = code?.toUpperCase() ?? (unit === "units of the currency" ? String(row.currency ?? "") : "");
   const measure = money ? "money" : (measures[unit] ?? measures[column.split("_").at(-1)!] ?? "count");
   return {
