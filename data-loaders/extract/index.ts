@@ -3,7 +3,7 @@ import type {Document} from "../read/document.js";
 import type {Claim, Decision, Extraction} from "./claim.js";
 import {keyed} from "./keys.js";
 import {quotationsOf} from "./quotations.js";
-import {quoteOf} from "./quote.js";
+import {quoteOf, wordsAt} from "./quote.js";
 import {readDocumentFor, type DocumentReading} from "./reading.js";
 import {refiners} from "./refiners/index.js";
 import {rules} from "./rules/index.js";
@@ -80,6 +80,7 @@ function claimOf(
     ...saying,
     via: document.row.origin && document.row.origin !== document.row.publisher ? document.row.origin : "",
     rule: name,
-    quote: quoteOf(at, span)
+    // What an event says is its own words; what counts or steps say needs the clause round them.
+    quote: values.kind === "event" ? wordsAt(at, span) : quoteOf(at, span)
   } as Claim;
 }

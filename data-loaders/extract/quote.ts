@@ -4,6 +4,8 @@ import type {Span} from "./mentions/mention.js";
 import {clauseAt, type Reading} from "./reading.js";
 
 const longest = 40;
+// A sentence as short as this stands whole; of a longer one the clause is quoted.
+const enough = 16;
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** The clause that carries a finding, at most 40 words, as a quote of the file as received. */
@@ -12,10 +14,19 @@ export function quoteOf(reading: Reading, span: Span): Quote {
   return locate(reading.text_.document, reading.sentence.start + start, reading.sentence.start + end);
 }
 
+/** The words of a finding alone, at most 40, as a quote of the file as received. */
+export function wordsAt(reading: Reading, span: Span): Quote {
+  const {start, end} = trim(
+    reading.text,
+    words(reading.text.slice(span.start, span.end)) > longest ? shorten(reading.text, span) : span
+  );
+  return locate(reading.text_.document, reading.sentence.start + start, reading.sentence.start + end);
+}
+
 function clauseRound(reading: Reading, span: Span): Span {
   const {text} = reading;
   const whole = {start: 0, end: text.length};
-  if (words(text) <= longest) return whole;
+  if (words(text) <= enough) return whole;
   const first = clauseAt(reading, span.start);
   const last = clauseAt(reading, Math.max(span.start, span.end - 1));
   const clause = {start: Math.min(first.start, span.start), end: Math.max(last.end, span.end)};

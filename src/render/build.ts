@@ -3,6 +3,10 @@ import {parseArgs, stripVTControlCharacters} from "node:util";
 import {build as buildPages, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate} from "@observablehq/framework/dist/config.js";
 import {finish} from "./finish/index.js";
+import type {CheckedPages} from "./prose/check/checkPages.js";
+import {checkSite} from "./prose/checkSite.js";
+import {isError, print} from "./prose/finding.js";
+import {writeProofs} from "./prose/writeProofs.js";
 import {readTables} from "./readTables.js";
 import {refreshTables} from "./refreshTables.js";
 import {recoverFolder, replaceFolder} from "./replaceFolder.js";
@@ -24,11 +28,20 @@ async function build(): Promise<void> {
   progress("reading the documents into tables");
   const changed = await refreshTables();
   progress(changed.length === 0 ? "tables are up to date" : `wrote ${changed.length} table files`);
+  const checked = checkProse();
   await makePages("dist-next", progress);
+  writeProofs("dist-next", checked, readTables(), siteAddress());
   progress("finishing and checking the pages");
   const {pages} = await finish("dist-next", siteAddress());
   replaceFolder("dist-next", "dist");
   console.log(summary(readTables(), {pages, seconds: seconds()}));
+}
+
+function checkProse(): CheckedPages {
+  const checked = checkSite(readTables());
+  const errors = checked.findings.filter(isError);
+  if (errors.length > 0) throw new Error(errors.map(print).join("\n"));
+  return checked;
 }
 
 async function makePages(output: string, progress: (message: string) => void): Promise<void> {

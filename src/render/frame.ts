@@ -21,7 +21,7 @@ export const frame = {
   footer:
     `<p>Every number and every quotation here was read out of the documents by rules, and leads back to ` +
     `<a href="/sources">the words that it came from</a>.</p>` +
-    `<p><a href="/tables">Tables and downloads</a></p>`
+    `<p><a href="/tables">Tables and downloads</a>, <a href="/fact-check">fact-check</a></p>`
 };
 
 function navigationLink(page: (typeof navigation)[number], path: string): string {

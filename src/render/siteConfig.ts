@@ -1,7 +1,9 @@
 import {readdirSync} from "node:fs";
 import {charts} from "../charts/index.js";
 import {embeds} from "./embeds/index.js";
+import type {MarkdownIt} from "./embeds/markdownIt.js";
 import {frame} from "./frame.js";
+import {proseRule} from "./prose/render/proseRule.js";
 import {refreshTables, tablesFolder} from "./refreshTables.js";
 import {siteAddress} from "./siteAddress.js";
 import {stubLibraries} from "./stubLibraries.js";
@@ -26,7 +28,8 @@ export async function siteConfig({preview}: {preview: boolean}) {
     sidebar: false,
     toc: false,
     pager: false,
-    markdownIt: embeds({preview}),
+    // Bindings first: a caption with bound words is read before its figure takes its place.
+    markdownIt: (md: MarkdownIt) => embeds({preview})(proseRule({preview})(md)),
     async *dynamicPaths() {
       for (const file of readdirSync(tablesFolder)) yield `/data/${file}`;
       for (const {file} of pageFonts) yield `/fonts/${file}.woff2`;

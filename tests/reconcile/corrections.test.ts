@@ -23,7 +23,7 @@ const published = csvParse(csvOf(names, buildTables(threeReports()).rows.claims)
 function row(key: string, edits: Cells): Cells {
   const copied = published.find((claim) => claim.key === key);
   if (!copied) throw new Error(`missing claim: ${key}`);
-  return {...copied, ...why, quote_prefix: "", quote_suffix: "", ...edits};
+  return {...copied, ...why, ...edits};
 }
 
 function csv(rows: Cells[], delimiter = ","): string {

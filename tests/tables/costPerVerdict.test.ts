@@ -42,8 +42,6 @@ test("a sum over a billion for only four verdicts is over 250 million each, the 
     inferred: ["period"],
     quote_exact: "passed only four verdicts and spent over $1 billion",
     quote_text: "passed only four verdicts and spent over $1 billion",
-    quote_prefix: " years it ",
-    quote_suffix: ", the mini",
     quote_start: 15,
     quote_end: 66
   });

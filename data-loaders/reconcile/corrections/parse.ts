@@ -5,7 +5,7 @@ import {cellsOfCorrection, cellsOfEvery, cellsOfKind, kindCell, type Cell} from 
 /** The name of the file, as errors give it. */
 export const file = "corrections.csv";
 
-const quoteColumns = ["quote_exact", "quote_text", "quote_prefix", "quote_suffix", "quote_start", "quote_end"] as const;
+const quoteColumns = ["quote_exact", "quote_text", "quote_start", "quote_end"] as const;
 const ofKinds = [
   "country",
   "country_words",

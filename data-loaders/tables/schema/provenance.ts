@@ -30,8 +30,6 @@ export const inferredColumn = list("Inferred", "The columns whose values the wor
 export const quoteColumns = {
   quote_exact: name("Quote as received", "The words that carry the row, letter for letter as in the file received."),
   quote_text: name("Quote", "The same words for readers, with damaged characters repaired."),
-  quote_prefix: text("Words before", "What stands right before the quote in the file."),
-  quote_suffix: text("Words after", "What stands right after the quote in the file."),
   quote_start: count("Quote starts", "Offset of the first character of the quote, from 0.", "code points"),
   quote_end: count("Quote ends", "Offset after the last character of the quote.", "code points")
 };
@@ -54,8 +52,6 @@ export function quoteOf(quote: Quote) {
   return {
     quote_exact: quote.exact,
     quote_text: quote.text,
-    quote_prefix: quote.prefix,
-    quote_suffix: quote.suffix,
     quote_start: quote.start,
     quote_end: quote.end
   };

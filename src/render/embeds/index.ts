@@ -4,10 +4,11 @@ import {readTables} from "../readTables.js";
 import {chart} from "./chart.js";
 import {attachment, type Embed, type Part} from "./embed.js";
 import {list} from "./list.js";
+import {table} from "./table.js";
 import type {CoreState, MarkdownIt, Token} from "./markdownIt.js";
 
 /** The schemes of embeds: an image alone in its paragraph, with such an address, is replaced by what it names. */
-const schemes: Record<string, Embed> = {chart, list};
+const schemes: Record<string, Embed> = {chart, list, table};
 
 /** Framework's `markdownIt` hook. An embed that can't be made fails the build; a preview says so in its place. */
 export function embeds({preview}: {preview: boolean}): (md: MarkdownIt) => MarkdownIt {
@@ -30,7 +31,7 @@ function embedAll(state: CoreState, preview: boolean): void {
     try {
       parts = schemes[scheme](address, {
         tables: readTables(),
-        caption: image.content,
+        caption: captionOf(image),
         path,
         params,
         collection,
@@ -45,6 +46,15 @@ function embedAll(state: CoreState, preview: boolean): void {
     tokens.splice(i, 3, ...parts.map((part) => tokenOf(part, state)));
     if (preview) tokens.push(tokenOf({code: watchTables()}, state));
   }
+}
+
+/** The caption as a reader sees it; what its links name was checked with the page's prose. */
+function captionOf({children}: Token): string {
+  return (children ?? [])
+    .map(({type, content}) =>
+      /break$/.test(type) ? " " : /^(?:text|text_special|code_inline)$/.test(type) ? content : ""
+    )
+    .join("");
 }
 
 function loneImage([open, inline, close]: Token[]): Token | undefined {

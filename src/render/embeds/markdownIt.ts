@@ -6,6 +6,7 @@ export interface Token {
   map: [number, number] | null;
   children: Token[] | null;
   attrGet(name: string): string | null;
+  attrSet(name: string, value: string): void;
 }
 
 export interface CoreState {

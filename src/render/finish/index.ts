@@ -7,6 +7,7 @@ import {headings} from "./headings.js";
 import {language} from "./language.js";
 import {links} from "./links.js";
 import {pack} from "./pack.js";
+import {unboundText} from "./unboundText.js";
 import {viewport} from "./viewport.js";
 
 /** The finishing steps in their order: first those that edit or add, then those that check what stands. */
@@ -19,6 +20,7 @@ export const finishingSteps: readonly FinishingStep[] = [
   errorBoxes,
   pack,
   headings,
+  unboundText,
   // Last: it sees every file that the steps before have added.
   links
 ];

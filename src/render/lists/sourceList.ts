@@ -2,6 +2,8 @@ import type {Tables} from "../../../data-loaders/tables/index.js";
 import {voiceWords} from "../../charts/voiceWords.js";
 import type {Embed} from "../embeds/embed.js";
 import {escapeHtml} from "../escapeHtml.js";
+import {checkSite} from "../prose/checkSite.js";
+import {usesByClaim, type Use} from "../prose/uses.js";
 import {claimWords} from "./claimWords.js";
 
 type Claim = Tables["claims"][number];
@@ -10,6 +12,7 @@ type Source = Tables["documents"][number];
 /** Every document's card and, below it, its claims in the order of its text, each with its words and its anchor. */
 export const sourceList: Embed = (_, context) => {
   const {documents, claims} = context.tables as unknown as Tables;
+  const uses = usesByClaim(checkSite(context.tables).pages, context.tables);
   return [
     {
       html:
@@ -20,7 +23,8 @@ export const sourceList: Embed = (_, context) => {
           .map((source) =>
             card(
               source,
-              claims.filter(({document}) => document === source.key)
+              claims.filter(({document}) => document === source.key),
+              uses
             )
           )
           .join("")
@@ -28,7 +32,7 @@ export const sourceList: Embed = (_, context) => {
   ];
 };
 
-function card(source: Source, claims: Claim[]): string {
+function card(source: Source, claims: Claim[], uses: Map<string, Use[]>): string {
   const ordered = [...claims].sort((a, b) => a.quote_start - b.quote_start);
   const facts: [string, string][] = [
     ["Headline", escapeHtml(source.headline)],
@@ -47,19 +51,25 @@ function card(source: Source, claims: Claim[]): string {
       .filter(([, value]) => value)
       .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`)
       .join("") +
-    `</dl>\n<ol class="claims">\n${ordered.map(claimItem).join("\n")}\n</ol>\n</section>\n`
+    `</dl>\n<ol class="claims">\n${ordered.map((claim) => claimItem(claim, uses.get(claim.key) ?? [])).join("\n")}\n</ol>\n</section>\n`
   );
 }
 
-function claimItem(claim: Claim): string {
+function claimItem(claim: Claim, uses: readonly Use[]): string {
   const inferred =
     claim.inferred.length > 0 ? ` <span>The words don’t state: ${escapeHtml(claim.inferred.join(", "))}.</span>` : "";
   return (
     `<li id="${claim.key}"><p class="says"><span class="kind">${claim.kind}</span> ${escapeHtml(claimWords(claim))}</p>\n` +
     `<blockquote>“${escapeHtml(claim.quote_text)}”</blockquote>\n` +
     `<p class="voice">${escapeHtml(voiceWords(claim))}${claim.via ? `, by way of ${escapeHtml(claim.via)}` : ""}.${inferred} ` +
-    `<a class="key" href="#${claim.key}">${claim.key}</a></p></li>`
+    `<a class="key" href="#${claim.key}">${claim.key}</a></p>${usedIn(uses)}</li>`
   );
+}
+
+function usedIn(uses: readonly Use[]): string {
+  if (uses.length === 0) return "";
+  const places = uses.map(({href, words}) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`);
+  return `<p class="used">In the text: ${places.join("; ")}</p>`;
 }
 
 function published({published, published_basis}: Source): string {

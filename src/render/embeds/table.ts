@@ -1,0 +1,42 @@
+import {escapeHtml} from "../escapeHtml.js";
+import {parseAddress} from "../prose/address.js";
+import {rowsWhere} from "../prose/resolve.js";
+import {claimKeys} from "../prose/render/origins.js";
+import type {Row, Value} from "../readTables.js";
+import type {Embed} from "./embed.js";
+
+/** `![caption](table:withdrawals?columns=…&where=…)`: rows of a table, each leading to the words that it came from. */
+export const table: Embed = (address, {tables, caption, collection}) => {
+  const parsed = parseAddress(`table:${address}`);
+  if (parsed?.scheme !== "table") throw new Error(`invalid address: table:${address}`);
+  const rows = rowsWhere(parsed.table, parsed.where, {tables, collection}) as Row[];
+  if (rows.length === 0) throw new Error(`missing rows: table:${address}`);
+  const columns =
+    parsed.columns.length > 0
+      ? parsed.columns
+      : Object.keys(rows[0]).filter((column) => !/^(?:key|quote_.*|collection|document)$/.test(column));
+  for (const column of columns)
+    if (!Object.hasOwn(rows[0], column)) throw new Error(`unknown column: ${parsed.table}/*/${column}`);
+  const claims = new Set((tables.claims ?? []).map(({key}) => key));
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.replaceAll("_", " "))}</th>`).join("");
+  const lines = rows.map((row) => {
+    const [claim] = claimKeys({table: parsed.table, key: String(row.key), column: columns[0], row}, tables).filter(
+      (key) => claims.has(key)
+    );
+    const source = claim ? `<a href="/sources#${escapeHtml(claim)}">source</a>` : "";
+    return `<tr>${columns.map((column) => cell(row[column])).join("")}<td>${source}</td></tr>`;
+  });
+  return [
+    {
+      html:
+        `<figure class="table-figure">\n<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption || parsed.table)}">` +
+        `<table><thead><tr>${head}<th scope="col">words</th></tr></thead>\n<tbody>${lines.join("\n")}</tbody></table></div>\n` +
+        `${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`
+    }
+  ];
+};
+
+function cell(value: Value): string {
+  if (typeof value === "number") return `<td class="number">${value.toLocaleString("en-US")}</td>`;
+  return `<td>${escapeHtml(Array.isArray(value) ? value.join("; ") : String(value ?? ""))}</td>`;
+}

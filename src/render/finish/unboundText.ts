@@ -1,0 +1,38 @@
+import {parseHTML} from "linkedom";
+import {numbersIn} from "../prose/check/numbersIn.js";
+import {namesOf} from "../prose/names.js";
+import {readTables} from "../readTables.js";
+import {refuse, type FinishingStep} from "./builtSite.js";
+
+// What is made from tables or answered for in the page's source; all other text is a writer's.
+const made =
+  "script, style, noscript, code, pre, figure, svg, .binding, .bound-again, .waived, .overview, .source, .table, .fact-check, .coverage, observablehq-loading";
+const blocks =
+  "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, caption, label, summary, div, section, header, footer, nav, title";
+
+/** The second net: no number stands in a built page's own text, wherever it came from, that no link answers for. */
+export const unboundText: FinishingStep = {
+  name: "unboundText",
+  run({pages}) {
+    const names = namesOf(readTables());
+    refuse(
+      [...pages].flatMap(([name, html]) =>
+        [...new Set(strayNumbers(html, names))].map(
+          (words) => `unbound number: ${words} (${name}); bind it in the page's source`
+        )
+      )
+    );
+  }
+};
+
+/** The numbers in a page's text and in what is read out of it, outside what was made from tables. */
+export function strayNumbers(html: string, names: ReturnType<typeof namesOf>): string[] {
+  const {document} = parseHTML(html);
+  const heard = [...document.querySelectorAll("[alt], [title], [aria-label], meta[name=description]")]
+    .filter((element) => !element.closest(made))
+    .flatMap((element) => ["alt", "title", "aria-label", "content"].map((name) => element.getAttribute(name) ?? ""));
+  for (const element of document.querySelectorAll(made)) element.replaceWith(document.createTextNode("\uFFFC"));
+  for (const element of document.querySelectorAll(blocks)) element.append(document.createTextNode("\n"));
+  const text = [document.title, document.body?.textContent ?? "", ...heard].join("\n");
+  return text.split("\n").flatMap((line) => numbersIn(line, names).map(({words}) => words));
+}

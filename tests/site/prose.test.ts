@@ -1,0 +1,93 @@
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, expect, inject, test} from "vitest";
+import {launchChromium} from "../setup/chromium.js";
+
+const site = inject("site");
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(site + path, {waitUntil: "networkidle"});
+  return page;
+}
+
+const openCards = (page: Page) => page.locator(".binding.open").count();
+
+test.each([true, false])("ten numbers lead to their words and back (scripts: %s)", async (javaScriptEnabled) => {
+  const page = await open("", {javaScriptEnabled});
+  const links = await page
+    .locator('a.bound[href*="#"]')
+    .evaluateAll((all) =>
+      all.map((link) => ({id: link.id, words: link.textContent, href: link.getAttribute("href")!}))
+    );
+  const toClaims = links.filter(({href}) => href.includes("sources#") && href.includes("."));
+  expect(toClaims.length).toBeGreaterThanOrEqual(10);
+  for (const {id, words} of toClaims.slice(0, 10)) {
+    // A card that an earlier pointer left open would lie over the next line.
+    await page.mouse.move(2, 2);
+    await page.keyboard.press("Escape");
+    await page.locator(`#${id}`).click();
+    await page.waitForURL(/sources#/);
+    const claim = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(await claim.locator("blockquote").count()).toBe(1);
+    await claim.locator(".used a", {hasText: words!}).first().click();
+    await page.waitForURL(/#bound-/);
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+  }
+});
+
+test("the card shows on focus and hover, may be hovered, and Escape dismisses it", async () => {
+  const page = await open("");
+  await page.locator("a.bound").nth(1).focus();
+  expect(await page.locator(".binding.open .card").isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await openCards(page)).toBe(0);
+  await page.locator("a.bound").nth(2).hover();
+  await page.locator(".binding.open .card").hover();
+  await page.waitForTimeout(500);
+  expect(await openCards(page)).toBe(1);
+  await page.mouse.move(2, 2);
+  await expect.poll(() => openCards(page)).toBe(0);
+});
+
+test("a card stays within a phone's screen", async () => {
+  const page = await open("", {viewport: {width: 390, height: 800}});
+  for (const link of await page.locator("a.bound").all()) {
+    await link.focus();
+    const box = await page.locator(".binding.open .card").boundingBox();
+    if (!box) continue;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+  }
+});
+
+test("without script the switch shows every card", async () => {
+  const page = await open("", {javaScriptEnabled: false});
+  const cards = page.locator(".card");
+  expect(await cards.first().isVisible()).toBe(false);
+  await page.locator("#show-sources").check();
+  for (const card of await cards.all()) expect(await card.isVisible()).toBe(true);
+});
+
+test("coverage and annotations stand at their addresses", async () => {
+  const coverage = await (await fetch(`${site}data/coverage.json`)).json();
+  expect(coverage.unbound).toBe(0);
+  expect(coverage.rendered).toBe(coverage.bound + coverage.tallied + coverage.waived);
+  const annotations = await (await fetch(`${site}data/annotations.jsonld`)).json();
+  expect(annotations.total).toBeGreaterThan(0);
+});
+
+test("the fact-check tells each bound sentence with cells and words", async () => {
+  const page = await open("fact-check");
+  const sentences = page.locator(".fact-check > ol > li");
+  expect(await sentences.count()).toBeGreaterThan(3);
+  expect(await page.locator(".fact-check code").first().textContent()).toMatch(/^[a-z-]+\/[a-z0-9.-]+\/[a-z_]+ is /);
+});
