@@ -244,7 +244,7 @@ export function bodyOf(reading: Reading, at: Span): "court" | "other" | null {
 }
 
 const breaks = pattern(
-  `;|: | - |—|\\. |[,.?!]" |, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C|[a-z]+ (?:had|has|was|were|is|said)))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`,
+  `;|: | - |—|\\. |[,.?!]" |, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C|[a-z]+ (?:had|has|was|were|is|said)))|, and (?=(?:@L [a-z]|(?:it|they|he|she|the [a-z]+) ))`,
   "gi"
 );
 

@@ -98,7 +98,7 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
 }
 
 const boundary = pattern(
-  `;|: | - |—|, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with|following) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C))|, and (?=(?:@L|it|they|he|she|the [a-z]+) )`,
+  `;|: | - |—|, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with|following) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C))|, and (?=(?:@L [a-z]|(?:it|they|he|she|the [a-z]+) ))`,
   "gi"
 );
 
