@@ -6,7 +6,7 @@ import {refuse, type FinishingStep} from "./builtSite.js";
 
 // What is made from tables or answered for in the page's source; all other text is a writer's.
 const made =
-  "script, style, noscript, code, pre, figure, svg, .binding, .bound-again, .waived, .overview, .source, .table, .fact-check, .coverage, observablehq-loading";
+  "script, style, noscript, code, pre, figure, svg, .binding, .bound-again, .waived, .overview, .source, .table, .embed-code, .fact-check, .coverage, observablehq-loading";
 const blocks =
   "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, caption, label, summary, div, section, header, footer, nav, title";
 
@@ -28,11 +28,14 @@ export const unboundText: FinishingStep = {
 /** The numbers in a page's text and in what is read out of it, outside what was made from tables. */
 export function strayNumbers(html: string, names: ReturnType<typeof namesOf>): string[] {
   const {document} = parseHTML(html);
+  // A figure's title is worked out from tables, wherever the page says it again.
+  const titles = [...document.querySelectorAll(".figure-title")].map(({textContent}) => textContent ?? "");
   const heard = [...document.querySelectorAll("[alt], [title], [aria-label], meta[name=description]")]
     .filter((element) => !element.closest(made))
     .flatMap((element) => ["alt", "title", "aria-label", "content"].map((name) => element.getAttribute(name) ?? ""));
   for (const element of document.querySelectorAll(made)) element.replaceWith(document.createTextNode("\uFFFC"));
   for (const element of document.querySelectorAll(blocks)) element.append(document.createTextNode("\n"));
   const text = [document.title, document.body?.textContent ?? "", ...heard].join("\n");
-  return text.split("\n").flatMap((line) => numbersIn(line, names).map(({words}) => words));
+  const written = titles.reduce((rest, title) => rest.replaceAll(title, "\uFFFC"), text);
+  return written.split("\n").flatMap((line) => numbersIn(line, names).map(({words}) => words));
 }
