@@ -23,6 +23,7 @@ function embedAll(state: CoreState, preview: boolean): void {
   const {path, params = {}} = state.env;
   const {values, firstLine} = readFrontMatter(path);
   const {collection = ""} = values;
+  let found = false;
   for (let i = tokens.length - 3; i >= 0; --i) {
     const image = loneImage(tokens.slice(i, i + 3));
     const [, scheme, address] = /^([a-z]+):(.+)$/.exec(image?.attrGet("src") ?? "") ?? [];
@@ -44,8 +45,9 @@ function embedAll(state: CoreState, preview: boolean): void {
       parts = [{html: `<p class="observablehq--error">${escapeHtml(message)}</p>`}];
     }
     tokens.splice(i, 3, ...parts.map((part) => tokenOf(part, state)));
-    if (preview) tokens.push(tokenOf({code: watchTables()}, state));
+    found = true;
   }
+  if (preview && found) tokens.push(tokenOf({code: watchTables()}, state));
 }
 
 /** The caption as a reader sees it; what its links name was checked with the page's prose. */
