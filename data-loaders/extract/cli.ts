@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {parseArgs} from "node:util";
+import {isEdtf} from "../read/edtf.js";
 import {looseRow, readDocument} from "../read/index.js";
 import type {Claim} from "./claim.js";
 import {extract} from "./index.js";
@@ -34,6 +35,7 @@ function line(claim: Claim): string {
   return JSON.stringify({document, kind, ...values, qualifier, voice, speaker, speaker_key, inferred, rule, quote});
 }
 
+/** Reads each file in turn; one that can't be read costs a line on standard error, never the others' claims. */
 function main(): number {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
@@ -43,22 +45,44 @@ function main(): number {
       help: {type: "boolean", default: false}
     }
   });
-  if (values.help) return (void process.stdout.write(help), 0);
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
   if (positionals.length === 0) throw new Error("missing file: name one, or - for standard input (--help tells more)");
   if (values.document && positionals.length > 1)
     throw new Error("invalid --document: it names one file, and several are given");
+  if (values.published && !isEdtf(values.published))
+    throw new Error(`invalid --published: ${values.published}; write it as 2016-11-16, 2016-11 or 2016`);
+  let unread = 0;
   for (const file of positionals) {
-    const bytes = readFileSync(file === "-" ? 0 : file);
-    const id = values.document ?? (file === "-" ? "stdin" : basename(file).replace(/\.[^.]*$/, ""));
-    const claims = extract(readDocument(bytes, looseRow({document: id, published: values.published}))).claims;
-    if (claims.length) process.stdout.write(claims.map(line).join("\n") + "\n");
+    try {
+      const bytes = readFileSync(file === "-" ? 0 : file);
+      const id = values.document ?? (file === "-" ? "stdin" : basename(file).replace(/\.[^.]*$/, ""));
+      const {claims} = extract(readDocument(bytes, looseRow({document: id, published: values.published})));
+      if (claims.length) process.stdout.write(claims.map(line).join("\n") + "\n");
+    } catch (error) {
+      unread += 1;
+      complain(error, `${file}: `);
+    }
   }
-  return 0;
+  return unread ? 2 : 0;
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "missing file: there is none of this name",
+  EACCES: "invalid file: it may not be read; change its permissions",
+  EISDIR: "invalid file: it is a folder; name the files in it"
+};
+
+function complain(error: unknown, where = ""): void {
+  const {code = "", message} = error as NodeJS.ErrnoException;
+  process.stderr.write(`${where}${reasons[code] ?? message.split("\n")[0]}\n`);
 }
 
 try {
   process.exitCode = main();
 } catch (error) {
-  process.stderr.write(`${(error as Error).message.split("\n")[0]}\n`);
+  complain(error);
   process.exitCode = 2;
 }

@@ -13,6 +13,8 @@ const noDeed =
 const otherDay =
   /\b(?:war|conflict|elections?|referendum|violence|massacre|genocide|attacks?|invasion|uprising|released)\b[^.;]{0,40}$/i;
 const afterDay = /^ (?:[\w-]+ )?(?:war|conflict|elections?|treaty|referendum|violence)\b/;
+// "the 2014 annexation": a year without a preposition is part of a name.
+const dated = /(?:^|\b(?:in|of|on|during|early|late|mid|around|about|year)[ -]|[(,] ?|, )$/i;
 const bound = /\b(?:since|until|by|before|aged|born(?: in| on)?|from) $/i;
 
 /** What somebody did on a date: a finite verb and a date or weekday together, in a document about the Court. */
@@ -75,6 +77,7 @@ function deedIn({text}: Reading, clause: Span, date: DateMention): Deed | string
   if (bound.test(text.slice(Math.max(0, date.start - 12), date.start))) return "a bound, not the day of a deed";
   if (date.start > at.end && otherDay.test(text.slice(at.end, date.start))) return "the day of something else";
   if (afterDay.test(text.slice(date.end))) return "the day of something else";
+  if (/^\d{4}$/.test(date.words) && !dated.test(text.slice(0, date.start))) return "a year that names something else";
   const first = verbIn(text, {start: 0, end: text.length});
   const actor = subjectOf(text.slice(clause.start, at.start)) ?? (first ? subjectOf(text.slice(0, first.start)) : null);
   if (!actor) return "nobody is named who did it";
