@@ -1,4 +1,4 @@
-import * as chrono from "chrono-node";
+import {Chrono, GB} from "chrono-node/en";
 import {numberOf} from "./numbers.js";
 import type {DateMention} from "./mention.js";
 
@@ -132,8 +132,8 @@ function withChrono(words: string): string {
 const known = new Map<string, string>();
 
 // Of chrono's parsers only those that read a month's name with its day and year: the others would cost time.
-const dates = new chrono.Chrono({
-  parsers: chrono.en.GB.parsers.filter((parser) => /MonthName/.test(parser.constructor.name)),
+const dates = new Chrono({
+  parsers: GB.parsers.filter((parser) => /MonthName/.test(parser.constructor.name)),
   refiners: []
 });
 
