@@ -8,17 +8,14 @@ const saying = (text: string, kind = "membership") => {
 
 test.each<[string, string[]]>([
   ["The ICC has 124 members.", ["own", "", ""]],
-  [
-    "The ICC has 124 members, according to Amnesty International.",
-    ["attributed", "Amnesty International", "amnesty-international"]
-  ],
+  ["The ICC has 124 members, according to Ann Otieno.", ["attributed", "Ann Otieno", "ann-otieno"]],
   [
     "The Kenyan foreign ministry said that the ICC has 124 members.",
     ["attributed", "The Kenyan foreign ministry", "kenya-foreign-ministry"]
   ],
   ["“The ICC has 124 members,” Fatou Bensouda said.", ["quoted", "Fatou Bensouda", "fatou-bensouda"]],
   ["Fatou Bensouda said the ICC “has 124 members.”", ["quoted", "Fatou Bensouda", "fatou-bensouda"]],
-  ["The ICC, Human Rights Watch noted, has 124 members.", ["attributed", "Human Rights Watch", "human-rights-watch"]]
+  ["The ICC, Ann Otieno noted, has 124 members.", ["attributed", "Ann Otieno", "ann-otieno"]]
 ])("%s", (text, expected) => {
   expect(saying(text)).toEqual([expected]);
 });
@@ -30,12 +27,6 @@ test("attribution reaches one sentence", () => {
 test("it reaches the next where the quotation goes on", () => {
   expect(saying("“The ICC is busy,” Fatou Bensouda said. “The ICC has 124 members.”")).toEqual([
     ["quoted", "Fatou Bensouda", "fatou-bensouda"]
-  ]);
-});
-
-test("it reaches on within the sentence by adding", () => {
-  expect(saying("Fatou Bensouda said that she was busy, adding that the ICC has 124 members.")).toEqual([
-    ["attributed", "Fatou Bensouda", "fatou-bensouda"]
   ]);
 });
 

@@ -22,9 +22,9 @@ test.each([
   expect(extractText(text, "2016-11-16").claims.find(({kind}) => kind === "cost")?.inferred).toEqual(inferred);
 });
 
-test.each([
-  ["The ICC convicted three men, jailed for 14 years each.", "a prison term"],
-  ["Two years ago the ICC had secured three convictions.", "a distance in time"]
-])("%s has no period: %s", (text) => {
-  expect(lines("outcomes", text, "2016-11-16").map((found) => /\d{4}/.exec(found))).toEqual([null]);
-});
+test.each([["Two years ago the ICC had secured three convictions.", "a distance in time"]])(
+  "%s has no period: %s",
+  (text) => {
+    expect(lines("outcomes", text, "2016-11-16").map((found) => /\d{4}/.exec(found))).toEqual([null]);
+  }
+);

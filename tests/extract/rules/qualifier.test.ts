@@ -10,7 +10,6 @@ test.each<[string, Qualifier]>([
   ["The ICC has upwards of 124 members.", "over"],
   ["The ICC has at least 124 members.", "at least"],
   ["The ICC has no fewer than 124 members.", "at least"],
-  ["The ICC has 124 or more members.", "at least"],
   ["The ICC has fewer than 124 members.", "under"],
   ["The ICC has at most 124 members.", "at most"],
   ["The ICC has no more than 124 members.", "at most"],
@@ -19,7 +18,6 @@ test.each<[string, Qualifier]>([
   ["The ICC has roughly 124 members.", "about"],
   ["The ICC has 124 or so members.", "about"],
   ["The ICC has nearly 124 members.", "nearly"],
-  ["The ICC has just under 124 members.", "nearly"],
   ["The ICC has almost 124 members.", "nearly"]
 ])("%s %s", (text, qualifier) => {
   expect(lines("membership", text)).toEqual([`${qualifier} 124 members`]);
