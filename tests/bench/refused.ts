@@ -7,7 +7,7 @@ import {leastOf, type Bench} from "./bench.js";
 
 const encoder = new TextEncoder();
 const elsewhere = five.map(({document}) =>
-  document.source.replace(/International Criminal Court|Rome Statute|I\.?C\.?C\b\.?/g, "harbour board")
+  document.source.replace(/International\s+Criminal\s+Court|Rome\s+Statute|I\.?C\.?C\b\.?/g, "harbour board")
 );
 
 /** How much is refused by its words alone: sentences without a rule's trigger, documents that don't name the Court. */

@@ -27,7 +27,7 @@ export const throughput: Bench = {
       runs.push(run);
       const {ms, claims, peak} = run;
       print(
-        `${count.toLocaleString("en").padStart(6)} documents  ${((count / ms) * 1000).toFixed(0).padStart(5)} a second  ` +
+        `${count.toLocaleString("en").padStart(6)} documents  ${((count / ms) * 1000).toFixed(0).padStart(5)} a second of processor time  ` +
           `${(ms / count).toFixed(2)} ms each  ${(peak / 2 ** 20).toFixed(0)} MB peak  ${claims} claims`
       );
     }
