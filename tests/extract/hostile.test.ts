@@ -6,7 +6,7 @@ test.each(hostileKinds)("a sentence just short of too long, of %s, is read to it
   expect(() => extractText(hostileText(kind, 1800), "2016-11-16")).not.toThrow();
 });
 
-const costly = ["numbers", "countries", "withdraw from it", "court", "dates", "stops", "breaks"];
+const costly = ["numbers", "court", "stops"];
 
 test.each([
   ...hostileKinds.map((kind) => [100_000, kind] as const),
