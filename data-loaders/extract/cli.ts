@@ -1,7 +1,6 @@
 import {readFileSync} from "node:fs";
 import {basename} from "node:path";
 import {parseArgs} from "node:util";
-import {isEdtf} from "../read/edtf.js";
 import {looseRow, readDocument} from "../read/index.js";
 import type {Claim} from "./claim.js";
 import {extract} from "./index.js";
@@ -52,8 +51,7 @@ function main(): number {
   if (positionals.length === 0) throw new Error("missing file: name one, or - for standard input (--help tells more)");
   if (values.document && positionals.length > 1)
     throw new Error("invalid --document: it names one file, and several are given");
-  if (values.published && !isEdtf(values.published))
-    throw new Error(`invalid --published: ${values.published}; write it as 2016-11-16, 2016-11 or 2016`);
+  looseRow({document: "", published: values.published}); // refuses what is no date before any file is read
   let unread = 0;
   for (const file of positionals) {
     try {
@@ -63,21 +61,21 @@ function main(): number {
       if (claims.length) process.stdout.write(claims.map(line).join("\n") + "\n");
     } catch (error) {
       unread += 1;
-      complain(error, `${file}: `);
+      complain(error, file);
     }
   }
   return unread ? 2 : 0;
 }
 
-const reasons: Record<string, string> = {
-  ENOENT: "missing file: there is none of this name",
-  EACCES: "invalid file: it may not be read; change its permissions",
-  EISDIR: "invalid file: it is a folder; name the files in it"
+const reasons: Record<string, (file: string) => string> = {
+  ENOENT: (file) => `missing file: ${file}; name one that is there, or - for standard input`,
+  EACCES: (file) => `invalid file: ${file} may not be read; change its permissions`,
+  EISDIR: (file) => `invalid file: ${file} is a folder; name the files in it`
 };
 
-function complain(error: unknown, where = ""): void {
+function complain(error: unknown, file = ""): void {
   const {code = "", message} = error as NodeJS.ErrnoException;
-  process.stderr.write(`${where}${reasons[code] ?? message.split("\n")[0]}\n`);
+  process.stderr.write(`${reasons[code]?.(file) ?? message.split("\n")[0]}\n`);
 }
 
 try {

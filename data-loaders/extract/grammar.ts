@@ -35,6 +35,11 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if ((pos !== "VERB" && pos !== "AUX") || /ing$/.test(text) || modal.test(text)) return false;
   const before = words[i - 1]?.text ?? "";
   if (modal.test(before) || noun.test(before)) return false;
+  if (
+    pos === "VERB" &&
+    words.slice(Math.max(0, i - 2), i).some((word) => word.pos === "AUX" && auxiliary.test(word.text))
+  )
+    return false;
   if (pos === "AUX")
     return (
       auxiliary.test(text) && words.slice(i + 1, i + 4).some((word) => word.pos === "VERB" && !/ing$/.test(word.text))

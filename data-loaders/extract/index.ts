@@ -50,9 +50,11 @@ export function extract(document: Document): Extraction {
       decide(refiner.name, "merged", reason, sentence.start + finding.span.start, sentence.start + finding.span.end);
     }
   }
-  const claims = keyed(findings.map((finding) => claimOf(finding, names.get(finding.span)!, reading)));
+  findings.sort((a, b) => a.reading.index - b.reading.index || a.span.start - b.span.start);
+  const claims = findings.map((finding) => claimOf(finding, names.get(finding.span)!, reading));
+  claims.sort((a, b) => a.quote.start - b.quote.start);
   return {
-    claims,
+    claims: keyed(claims),
     quotations: quotationsOf(reading),
     decisions: decisions.sort((a, b) => a.start - b.start || a.end - b.end)
   };

@@ -51,7 +51,11 @@ const capitals =
 const titles =
   /^(?:The|President|Prime|Minister|Foreign|Justice|Ministry|Kremlin|ICC|UN|U\.N|Russian?|Human|Rights|Spokes\w*|Mr|Mrs|Ms|Dr|Sir|Secretary|General|High|Commissioner|Legal|Information|Agency|Court|News|Department|International|Criminal|National|Assembly|Security|Council|Government|Parliament|Office|United|Nations|State|Attorney|Vice|Deputy|Former|Chief|Prosecutor|Judge|Ambassador|Senator|Rep|Lawmaker|MP|King|Reuters|AFP|AP|CNN|BBC|TASS|Interfax)$/;
 
+const company =
+  /\b(?:Watch|International|Coalition|Agency|Association|Network|Commission|Committee|Party|Ministry|Organi[sz]ation|Institute|Foundation|Centre|Center|Union|News|Times|Post)$/;
+
 function personIn(words: string): string | null {
+  if (company.test(words)) return null;
   let best: string[] = [];
   for (const [run] of words.matchAll(capitals)) {
     const parts = run

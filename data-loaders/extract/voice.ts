@@ -85,6 +85,8 @@ export function attributionsIn(reading: Reading): Attribution[] {
 
 // The noun phrase that stands before a verb of saying, back to the last mark or conjunction.
 function subjectBefore(text: string, at: number): string | null {
+  const participle = adverbial(text, at);
+  if (participle) return participle;
   let before = text
     .slice(0, at)
     .replace(

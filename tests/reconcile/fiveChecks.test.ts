@@ -73,7 +73,7 @@ const reviewed: Record<string, [finding: string, why: string]> = {
   "israel-national-news.event.russian-president-vladimir-putin.signed": ["supported", "the order of 16 November 2016"],
   "israel-national-news.event.russia.signed": ["supported", "signed on 13 September 2000"],
   "israel-national-news.event.the-icc.was": ["supported", "the Statute was adopted on 17 July 1998"],
-  "israel-national-news.event.the-us.signed": ["supported", "the letter of 6 May 2002"],
+  "israel-national-news.event.the-us.declared": ["supported", "the letter of 6 May 2002"],
   "israel-national-news.event.the-un-general-assembly-s-human.approved": [
     "supported",
     "the Third Committee's vote of 15 November 2016"
@@ -100,8 +100,8 @@ const reviewed: Record<string, [finding: string, why: string]> = {
   "kplr-11.event.the-us.told": ["supported", "the letter of 6 May 2002"],
   "kplr-11.event.russia.annexed": ["supported", "March 2014"],
   "kplr-11.event.world-leaders.managed": ["not verified", "Minsk II, February 2015, a date not confirmed"],
-  "kplr-11.event.violence-continues-in-the-conflict-zone.has": ["not checkable", "no event of the record"],
   "kplr-11.event.south-africa-gambia-and-burundi.took": ["not checkable", "withdrawals, checked as such"],
+  "the-week.event.french-president-francois-hollande.called": ["supported", "the interview of 9 October 2016"],
   "the-week.event.russian-president-vladimir-putin.signed": ["supported", "the order of 16 November 2016"]
 };
 

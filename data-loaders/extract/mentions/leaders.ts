@@ -21,9 +21,15 @@ export function findLeaders(text: string): Map<string, string> {
     const last = parts[parts.length - 1];
     if (last.length > 3 && !notNames.test(last)) leaders.set(last, iso3);
   };
-  const titled = new RegExp(`^(?:'s|n)? (?:[a-z-]+ ){0,2}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`, "u");
+  const titled = new RegExp(
+    `^(?:'s|n)? (?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`,
+    "u"
+  );
   const office = new RegExp(`(?:${title}) ${name}(?:,)? of $`, "u");
-  const apposition = new RegExp(`${name}, (?:the |who (?:is|was) )?(?:[a-z-]+ ){0,2}${title} of (?:the )?$`, "u");
+  const apposition = new RegExp(
+    `${name}, (?:the |who (?:is|was) )?(?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}${title} of (?:the )?$`,
+    "u"
+  );
   for (const {iso3, start, end} of findCountries(text)) {
     const after = titled.exec(text.slice(end, end + 120));
     if (after) add(after[1], iso3);

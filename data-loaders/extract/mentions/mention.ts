@@ -74,19 +74,20 @@ const parts: Record<string, string> = {
   N: whole("number"),
   M: whole("money"),
   D: whole("date"),
+  V: `[\\w'()${anySymbol}-]+`,
   W: `[\\w',%"()${anySymbol}-]+`
 };
 
 /**
  * A regular expression over masks, with names for what it may meet: @C a country, @L a list of countries, @I the
- * Court, @O another body, @N a number, @M a sum, @D a date, @W any word or mention.
+ * Court, @O another body, @N a number, @M a sum, @D a date, @W any word or mention, @V one without a mark behind it.
  */
 export function pattern(source: string, flags = "gi"): RegExp {
   const key = `${flags}/${source}`;
   const known = flags.includes("g") ? undefined : compiled.get(key);
   if (known) return known;
   const made = new RegExp(
-    source.replace(/@([CLIONMDW])/g, (_, name: string) => parts[name]),
+    source.replace(/@([CLIONMDVW])/g, (_, name: string) => parts[name]),
     flags
   );
   if (!flags.includes("g")) compiled.set(key, made);

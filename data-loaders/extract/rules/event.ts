@@ -11,7 +11,7 @@ const noDeed =
   /^(?:said|says|stated|explained|added|argued|insisted|noted|asked|claimed|quoted|described|mentioned|recalled|believed|thought|are|is)$/i;
 // "the conflict in Georgia in 2008", "a report released Monday": the day of something else than the verb's.
 const otherDay =
-  /\b(?:war|conflict|elections?|referendum|violence|massacre|genocide|attacks?|invasion|uprising|released)\b[^.;]{0,40}$/i;
+  /\b(?:war(?! crimes?)|conflict|elections?|referendum|violence|massacre|genocide|attacks?|invasion|uprising|released)\b[^.;]{0,40}$/i;
 const afterDay = /^ (?:[\w-]+ )?(?:war|conflict|elections?|treaty|referendum|violence)\b/;
 // "the 2014 annexation": a year without a preposition is part of a name.
 const dated = /(?:^|\b(?:in|of|on|during|early|late|mid|around|about|year)[ -]|[(,] ?|, )$/i;
@@ -66,13 +66,14 @@ interface Deed {
 }
 
 function deedIn({text}: Reading, clause: Span, date: DateMention): Deed | string {
-  const at = verbIn(text, clause);
+  const at = verbNear(text, clause, date);
   if (!at) return "no finite verb stands with it";
   if (
     /\b(?:statement|report|interview|letter|document|order|speech) $/i.test(text.slice(clause.start, at.start)) &&
     /^(?:released|published|issued|dated|signed)$/i.test(text.slice(at.start, at.end))
   )
     return "no finite verb stands with it";
+  if (at.start - date.end === 1 && !dated.test(text.slice(0, date.start))) return "the date itself is the subject";
   if (noDeed.test(text.slice(at.start, at.end))) return "a saying, read as attribution";
   if (bound.test(text.slice(Math.max(0, date.start - 12), date.start))) return "a bound, not the day of a deed";
   if (date.start > at.end && otherDay.test(text.slice(at.end, date.start))) return "the day of something else";
@@ -85,6 +86,15 @@ function deedIn({text}: Reading, clause: Span, date: DateMention): Deed | string
   if (what.split(" ").length < 2) return "the verb has no object";
   const start = Math.max(0, text.lastIndexOf(actor, at.start));
   return {actor, what, span: {start: Math.min(start, date.start), end: Math.max(at.start + what.length, date.end)}};
+}
+
+// The verb that the date goes with: the last before it, else the first of the clause.
+function verbNear(text: string, {start, end}: Span, date: Span): Span | null {
+  const words = wordsOf(text.slice(start, end));
+  const verbs = words
+    .filter((_, i) => isFinite(words, i))
+    .map((word) => ({start: start + word.start, end: start + word.end}));
+  return verbs.findLast((verb) => verb.end <= date.start) ?? verbs[0] ?? null;
 }
 
 function verbIn(text: string, {start, end}: Span): Span | null {

@@ -7,7 +7,7 @@ import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 const states =
   "(?:(?:[\\w'-]+ ){0,2}?(?:countries|states|nations|governments|members|parties|signatories|state parties|states parties|member[- ]states?|member[- ]countries|member[- ]nations|ratifications|accessions|country|state|nation|member|party|signatory|adherents))";
 const body = "(?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|institution|body))";
-const odd = "(?: or so|-odd|-plus|\\+)?";
+const odd = "(?: or so| or (?:more|fewer|less)|-odd|-plus|\\+)?";
 
 interface Form {
   measure: MembershipMeasure;
@@ -120,7 +120,7 @@ export const membership: Rule = {
   name: "membership",
   kind: "membership",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountries\b|\bstates\b|\bnations\b|\bjoin|\bacced/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountries\b|\bstates\b|\bnations?\b|\b-state\b|\bjoin|\bacced/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -187,7 +187,7 @@ function refuse(
     return "a part of the members only";
   const named = /\uE001/.test(words) ? "court" : /\uE002/.test(words) ? "other" : null;
   if (named === "other") return "it concerns another body";
-  const near = pattern(`^(?:'s?|,)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,3}?(@I|@O)`, "i").exec(
+  const near = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,3}?(@I|@O)`, "i").exec(
     mask.slice(span.end, span.end + 60)
   );
   const ahead = pattern(`(@I|@O)(?:'s?)? (?:[\\w'-]+ ){0,6}$`, "i").exec(mask.slice(0, number.start));

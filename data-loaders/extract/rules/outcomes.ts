@@ -111,7 +111,7 @@ export const outcomes: Rule = {
           kind: "outcomes",
           count: number.value,
           counted,
-          words: term,
+          words: term.replace(/^(?:has|have|had) /i, ""),
           period: period.edtf,
           qualifier: qualifierOf(reading.text, number.start, number.end),
           inferred: period.inferred ? ["period"] : [],

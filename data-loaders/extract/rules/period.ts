@@ -58,7 +58,10 @@ const distance = (a: Span, b: Span) => (a.start >= b.end ? a.start - b.end : b.s
 function yearsIn({mask, numbers, text}: Reading, {start, end}: Span): number | null {
   for (const match of mask.slice(start, end).matchAll(length)) {
     if (
-      /\bprison|\bsentenc\w+ to|\bjail|\bago\b|\blater\b|year-old|\bold\b/i.test(
+      /\b(?:jailed|sentenced|imprisoned|prison|term)\b[^.;]{0,16}$/i.test(
+        mask.slice(Math.max(0, start + match.index - 24), start + match.index)
+      ) ||
+      /\bprison|\bjail|\bsentenc\w+ to|\bjail|\bago\b|\blater\b|year-old|\bold\b/i.test(
         mask.slice(start + match.index, start + match.index + match[0].length + 16)
       )
     )

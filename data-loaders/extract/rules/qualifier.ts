@@ -1,6 +1,7 @@
 import type {Qualifier} from "../claim.js";
 
 const before: [RegExp, Qualifier][] = [
+  [/\b(?:just under|just short of|a little under|slightly under)$/i, "nearly"],
   [
     /\b(?:no (?:more|greater) than|not more than|at (?:the )?most|up to|a maximum of|as many as|as much as|max(?:imum)?)$/i,
     "at most"

@@ -7,6 +7,8 @@ const stays = pattern(
   "gi"
 );
 
+const asked = /\b(?:urg|call|ask|want|press|allow|encourag)\w*(?: [\w'-]+){0,3} $|\b(?:whether|if) $/i;
+
 /** "will remain in the Court": a reversal, where the document tells that the same country was leaving. */
 export const staying: Rule = {
   name: "staying",
@@ -21,7 +23,10 @@ export const staying: Rule = {
         (mention) => mention.start >= span.start && mention.end <= span.start + match[1].length
       );
       if (!country) continue;
-      if (/\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if)\b/i.test(match[0]))
+      if (
+        asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
+        /\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if)\b/i.test(match[0])
+      )
         refusals.push({reason: "denied, or asked for", span, reading});
       else if (bodyInFocus(reading, span.end) !== "court")
         refusals.push({reason: "the body isn't the Court", span, reading});

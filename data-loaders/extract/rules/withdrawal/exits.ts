@@ -58,7 +58,7 @@ const namedAfter = pattern(
   "i"
 );
 const directAfter = pattern(
-  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:(?!(?:to|for|at|by|after|and|when|while|because|before|on|in|without|over|with|as|or|but) )@W ){0,4}?(@I|@O)`,
+  `^ (?:(?:its|their|his|the|an?|our|being|membership of|membership in|ties with) )?(?:(?!(?:to|for|at|by|after|and|when|while|because|before|on|in|without|over|with|as|or|but) )@V ){0,4}?(@I|@O)`,
   "i"
 );
 const anaphorAfter =
@@ -66,6 +66,10 @@ const anaphorAfter =
 const itAfter =
   /^ (?:from|of|out of) it\b|^ it(?=[,.;"]| (?:in|on|after|because|last|this|for|at|too|so far|since|yet|already)|$)/i;
 const otherPlace = pattern(`^ (?:from|out of|of) (?!(?:the )?[\\uE001]|it\\b|its\\b)`, "i");
+const elsewhere = pattern(
+  `^ (?:[\\w-]+ ){0,2}?from (?!it\\b|[\\uE000\\uE001\\uE005]|(?:this|last|next|that|then|now|the (?:start|beginning|outset|same|following|previous))\\b)`,
+  "i"
+);
 const nounOf = pattern(`(@I|@O)(?:'s|-)? ?(?:membership )?$`, "i");
 const courtBefore = pattern(`(@I)[^,;.]{0,40}$`, "i");
 
@@ -292,6 +296,7 @@ function readObject(
   }
   const it = itAfter.exec(after);
   if (it) return bodyInFocus(reading, start) === "court" ? yes(end + it[0].length) : no("the body isn't the Court");
+  if (isNoun && elsewhere.test(after)) return no("it leaves something else");
   if (otherPlace.test(after) && !isNoun) return no("it leaves a place or a thing, not the Court");
   if (isNoun) {
     const compound = nounOf.exec(before);

@@ -1,0 +1,22 @@
+import {ruleTables, type Refused, type Told} from "./table.js";
+
+const told: Told[] = [
+  ["The ICC has spent more than $1.5 billion since 2002.", "2018-05-01", ["over 1500000000 USD spent 2002/2018"]],
+  ["The court’s budget for 2016 was 139.5 million euros, the ICC said.", "", ["exactly 139500000 EUR budget 2016"]],
+  ["Running the ICC costs about €140 million a year.", "", ["about 140000000 EUR budget year"]],
+  ["Each conviction has cost the ICC at least $250 million.", "", ["at least 250000000 USD per-case"]],
+  ["In a decade the ICC has swallowed up to 900 million pounds.", "2012", ["at most 900000000 GBP spent 2002/2012"]],
+  [
+    "The ICC’s annual budget is roughly €150m ($165m).",
+    "",
+    ["about 150000000 EUR budget year", "about 165000000 USD budget year"]
+  ]
+];
+const refused: Refused[] = [
+  ["ICC judges ordered him to pay $30 million in reparations.", "money of another kind"],
+  ["A ticket to the ICC’s visitor centre costs $12.", "too small a sum for the Court's own cost"],
+  ["The war that the ICC looks into cost $60 billion.", "too large a sum for the Court's own cost"],
+  ["The International Court of Justice spent $20 million, the ICC heard.", "the Court isn't who pays or costs"]
+];
+
+ruleTables("cost", told, refused);

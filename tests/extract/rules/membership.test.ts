@@ -1,0 +1,19 @@
+import {ruleTables, type Refused, type Told} from "./table.js";
+
+const told: Told[] = [
+  ["The ICC has 124 member states.", "", ["exactly 124 members"]],
+  ["More than 120 countries have ratified the Rome Statute.", "", ["over 120 ratifications"]],
+  ["One hundred and thirty-nine states signed the Rome Statute of the ICC.", "", ["exactly 139 signatories"]],
+  ["Around 70 states are not parties to the Rome Statute.", "", ["about 70 non-members"]],
+  ["In 2015 Palestine became the 123rd member of the ICC.", "", ["exactly 123 members"]]
+];
+const refused: Refused[] = [
+  ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],
+  [
+    "The ICC statute needed 60 ratifications, and seven members paid late.",
+    "a threshold or a group, not the membership"
+  ],
+  ["Eight members of the ICC were late.", "no count of the Court's States"]
+];
+
+ruleTables("membership", told, refused);

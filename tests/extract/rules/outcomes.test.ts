@@ -1,0 +1,21 @@
+import {ruleTables, type Refused, type Told} from "./table.js";
+
+const told: Told[] = [
+  ["The ICC has secured only three convictions.", "", ["exactly 3 convictions convictions"]],
+  ["In 12 years the ICC has delivered just two verdicts.", "2014", ["exactly 2 verdicts verdicts 2002/2014"]],
+  ["The ICC has convicted nine people since it opened.", "", ["exactly 9 convictions convicted"]],
+  ["Four people have been acquitted by the ICC so far.", "", ["exactly 4 acquittals acquitted"]],
+  ["The ICC has completed fewer than ten trials.", "", ["under 10 trials trials"]],
+  [
+    "The ICC has handed down four judgments and six sentences.",
+    "",
+    ["exactly 4 judgments judgments", "exactly 6 sentences sentences"]
+  ],
+  ["In all, the ICC charged 39 people.", "", ["exactly 39 accused charged"]]
+];
+const refused: Refused[] = [
+  ["The third trial at the ICC has opened.", "an ordinal tells one, not a count"],
+  ["The ICC opened in 2002 and is expected to hear three trials.", "not done"]
+];
+
+ruleTables("outcomes", told, refused);

@@ -1,0 +1,19 @@
+import {ruleTables, type Refused, type Told} from "./table.js";
+
+const told: Told[] = [
+  ["Canada is a member of the International Criminal Court.", "", ["CAN member"]],
+  ["Mexico ratified the Rome Statute in October 2005.", "", ["MEX member 2005-10"]],
+  ["Chile joined the ICC in 2009.", "", ["CHL member 2009"]],
+  ["India and Turkey are not members of the ICC.", "", ["IND not-member", "TUR not-member"]],
+  ["Neither Iran nor Indonesia has ratified the Rome Statute.", "", ["IRN not-member", "IDN not-member"]],
+  ["Egypt signed the Rome Statute in 2000 but never ratified it.", "", ["EGY signatory 2000"]],
+  ["Pakistan remains outside the International Criminal Court.", "", ["PAK not-member"]],
+  ["Non-members such as Cuba and Vietnam sent observers to the ICC.", "", ["CUB not-member", "VNM not-member"]]
+];
+const refused: Refused[] = [
+  ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],
+  ["Whether Nepal becomes a member of the ICC is open.", "not done: a wish, a plan or a condition"],
+  ["Burundi was the first member to leave the ICC.", "a member only in leaving"]
+];
+
+ruleTables("standing", told, refused);

@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import {extractText} from "../helper.js";
+import {ruleTables, type Refused, type Told} from "./table.js";
+
+const told: Told[] = [
+  [
+    "Gambia announced that it would leave the ICC. In February 2017 Gambia decided to remain in the ICC.",
+    "",
+    ["GMB membership rescinded 2017-02"]
+  ],
+  ["Zambia threatened to quit the ICC. Zambia will stay in the court.", "", ["ZMB membership rescinded"]]
+];
+const refused: Refused[] = [
+  [
+    "Gambia said it would quit the ICC. Gambia, asked whether it would remain in the ICC, was silent.",
+    "denied, or asked for"
+  ]
+];
+
+ruleTables("staying", told, refused);
+
+test("a State that stays where nothing tells that it was leaving reverses nothing", () => {
+  const {claims, decisions} = extractText("Botswana will remain in the ICC.");
+  expect(claims.filter(({kind}) => kind === "withdrawal")).toEqual([]);
+  expect(decisions).toContainEqual(
+    expect.objectContaining({
+      rule: "reversal",
+      outcome: "merged",
+      reason: "stays where nothing tells that it was leaving"
+    })
+  );
+});

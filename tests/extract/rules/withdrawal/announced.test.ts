@@ -1,0 +1,36 @@
+import {ruleTables, type Refused, type Told} from "../table.js";
+
+const told: Told[] = [
+  [
+    "Kenya announced on 4 March 2017 that it would leave the ICC.",
+    "2017-03-15",
+    ["KEN membership announced 2017-03-04"]
+  ],
+  ["Namibia has decided to quit the International Criminal Court.", "", ["NAM membership announced"]],
+  ["Uganda’s decision to pull out of the ICC was made public in May 2015.", "", ["UGA membership announced 2015-05"]],
+  [
+    "Chad plans to withdraw from the Rome Statute, its foreign minister told reporters.",
+    "",
+    ["TCD membership announced"]
+  ],
+  [
+    "Malawi and Zambia declared that they would walk away from the ICC.",
+    "",
+    ["MWI membership announced", "ZMB membership announced"]
+  ],
+  [
+    "The withdrawal of Benin from the ICC was announced on 2 February 2017.",
+    "",
+    ["BEN membership announced 2017-02-02"]
+  ]
+].map(([text, published, lines]) => [text, published, lines] as Told);
+const refused: Refused[] = [
+  ["Japan denied that it would leave the ICC.", "it is denied, not told"],
+  [
+    "Activists announced in front of the ICC that they would withdraw from the talks.",
+    "something other than membership is withdrawn or left"
+  ],
+  ["Kenya announced that it would leave the African Union, the ICC heard.", "it concerns another body"]
+];
+
+ruleTables("withdrawal", told, refused);

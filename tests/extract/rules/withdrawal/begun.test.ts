@@ -1,0 +1,15 @@
+import {ruleTables, type Refused, type Told} from "../table.js";
+
+const told: Told[] = [
+  ["Burundi has begun the process of leaving the ICC.", "", ["BDI membership begun"]],
+  ["Gabon took steps to quit the International Criminal Court in 2013.", "", ["GAB membership begun 2013"]],
+  ["Both Mali and Niger made moves to withdraw from the ICC.", "", ["MLI membership begun", "NER membership begun"]]
+];
+const refused: Refused[] = [
+  [
+    "Lawyers for Ghana began moves to withdraw from the case before the ICC.",
+    "something other than membership is withdrawn or left"
+  ]
+];
+
+ruleTables("withdrawal", told, refused);

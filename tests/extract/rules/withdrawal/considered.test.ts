@@ -1,0 +1,18 @@
+import {ruleTables, type Refused, type Told} from "../table.js";
+
+const told: Told[] = [
+  ["Tanzania may leave the ICC.", "", ["TZA membership considered"]],
+  ["Zambia is mulling a withdrawal from the International Criminal Court.", "", ["ZMB membership considered"]],
+  ["Kenya threatened to quit the ICC in September 2013.", "", ["KEN membership considered 2013-09"]],
+  ["Lawmakers in Nigeria debated whether to pull out of the ICC.", "", ["NGA membership considered"]]
+];
+const refused: Refused[] = [
+  ["If Peru were to leave the ICC, nobody would be surprised.", "only a condition"],
+  ["Several African countries are considering a withdrawal from the ICC.", "no country is named for it"],
+  [
+    "Peru may withdraw its troops from the mission, the ICC was told.",
+    "something other than membership is withdrawn or left"
+  ]
+];
+
+ruleTables("withdrawal", told, refused);

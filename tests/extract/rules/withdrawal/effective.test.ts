@@ -1,0 +1,17 @@
+import {ruleTables, type Refused, type Told} from "../table.js";
+
+const told: Told[] = [
+  ["Burundi’s withdrawal from the ICC took effect on 27 October 2017.", "", ["BDI membership effective 2017-10-27"]],
+  [
+    "The Philippine withdrawal from the International Criminal Court becomes effective on 17 March 2019.",
+    "2018-04-02",
+    ["PHL membership effective 2019-03-17"]
+  ],
+  ["The exit of Hungary from the ICC came into force on 2 June 2026.", "", ["HUN membership effective 2026-06-02"]]
+];
+const refused: Refused[] = [
+  ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],
+  ["The treaty took effect in Peru, and withdrawals from the ICC need a year.", "a noun that tells no step"]
+];
+
+ruleTables("withdrawal", told, refused);

@@ -1,0 +1,24 @@
+import {ruleTables, type Refused, type Told} from "../table.js";
+
+const told: Told[] = [
+  [
+    "The president of Chad signed a decree on 6 March 2017 to withdraw from the ICC.",
+    "",
+    ["TCD membership ordered 2017-03-06"]
+  ],
+  [
+    "Burundian President Pierre Nkurunziza signed into law a bill on leaving the International Criminal Court.",
+    "",
+    ["BDI membership ordered"]
+  ],
+  [
+    "Philippine President Rodrigo Duterte ordered the country’s withdrawal from the ICC on 13 March 2018.",
+    "",
+    ["PHL membership ordered 2018-03-13"]
+  ]
+];
+const refused: Refused[] = [
+  ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]
+];
+
+ruleTables("withdrawal", told, refused);

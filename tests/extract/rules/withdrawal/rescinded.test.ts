@@ -1,0 +1,18 @@
+import {ruleTables, type Refused, type Told} from "../table.js";
+
+const told: Told[] = [
+  ["Gambia reversed its decision to leave the ICC on 10 February 2017.", "", ["GMB membership rescinded 2017-02-10"]],
+  [
+    "South Africa revoked its notice of withdrawal from the ICC in March 2017.",
+    "",
+    ["ZAF membership rescinded 2017-03"]
+  ],
+  ["Zambia scrapped its plan to quit the International Criminal Court.", "", ["ZMB membership rescinded"]],
+  ["Kenya no longer plans to leave the ICC.", "", ["KEN membership rescinded"]]
+];
+const refused: Refused[] = [
+  ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],
+  ["Burundi will not reverse its withdrawal from the ICC.", "a reversal that is asked for, or not done"]
+];
+
+ruleTables("withdrawal", told, refused);
