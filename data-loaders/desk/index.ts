@@ -1,0 +1,6 @@
+export {appendRows} from "./appendRows.js";
+export {changesBetween, type CellChange, type TableChanges} from "./changesBetween.js";
+export {newRow, type Details} from "./newRow.js";
+export {putInPlace} from "./putInPlace.js";
+export {reviewRows} from "./reviewRows.js";
+export {stage, type Addition} from "./stage.js";

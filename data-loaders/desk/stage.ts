@@ -1,0 +1,40 @@
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {CatalogueRow} from "../read/document.js";
+import {appendRows} from "./appendRows.js";
+
+/** A new document: its bytes and its catalogue row. */
+export interface Addition {
+  bytes: Uint8Array;
+  row: CatalogueRow;
+}
+
+/**
+ * All that tables are made from in a temporary folder, the additions among it, for `loadTables`; `files` are the new
+ * and changed files of the documents' folder, the catalogue last. `remove` deletes the folder.
+ */
+export function stage(root: string, additions: readonly Addition[]) {
+  const folder = mkdtempSync(join(tmpdir(), "desk-"));
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  const [from, to] = [root, folder].map((base) => join(base, "data-loaders"));
+  const files = new Map<string, string | Uint8Array>(additions.map(({bytes, row}) => [row.file, bytes]));
+  const catalogue = readFileSync(join(from, "documents/documents.csv"), "utf8");
+  files.set(
+    "documents.csv",
+    appendRows(
+      catalogue,
+      additions.map(({row}) => row)
+    )
+  );
+  try {
+    mkdirSync(to);
+    for (const name of ["documents", "record", ...readdirSync(from).filter((name) => name.endsWith(".csv"))])
+      cpSync(join(from, name), join(to, name), {recursive: true});
+    for (const [name, content] of files) writeFileSync(join(to, "documents", name), content);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return {root: folder, files, catalogue, remove};
+}
