@@ -4,4 +4,5 @@ export {changesBetween, type CellChange, type TableChanges} from "./changesBetwe
 export {newRow, type Details} from "./newRow.js";
 export {putInPlace} from "./putInPlace.js";
 export {reviewRows} from "./reviewRows.js";
+export {tableListMarkdown} from "./tableListMarkdown.js";
 export {stage, type Addition} from "./stage.js";

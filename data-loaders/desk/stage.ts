@@ -1,4 +1,13 @@
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {CatalogueRow} from "../read/document.js";
@@ -30,11 +39,21 @@ export function stage(root: string, additions: readonly Addition[]) {
   try {
     mkdirSync(to);
     for (const name of ["documents", "record", ...readdirSync(from).filter((name) => name.endsWith(".csv"))])
-      cpSync(join(from, name), join(to, name), {recursive: true});
-    for (const [name, content] of files) writeFileSync(join(to, "documents", name), content);
+      copy(join(from, name), join(to, name));
+    for (const [name, content] of files) {
+      rmSync(join(to, "documents", name), {force: true});
+      writeFileSync(join(to, "documents", name), content);
+    }
   } catch (error) {
     remove();
     throw error;
   }
   return {root: folder, files, catalogue, remove};
+}
+
+/** Copies a file, or a folder with all below it; folders that nobody may write to become writable ones. */
+function copy(from: string, to: string): void {
+  if (!statSync(from).isDirectory()) return copyFileSync(from, to);
+  mkdirSync(to);
+  for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
 }
