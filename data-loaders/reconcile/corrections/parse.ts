@@ -86,7 +86,8 @@ export function wrong({row, line, cells}: Correction, column: string, what: stri
   return `${what}: ${cells[column] ? JSON.stringify(cells[column]) : "(empty)"} (${place}); ${wayOut}`;
 }
 
-function delimiterOf(text: string): string {
+/** What separates the cells of a file: the one of comma, semicolon and tab that its header has most of. */
+export function delimiterOf(text: string): string {
   const [header] = text.split("\n", 1);
   return [",", ";", "\t"].toSorted((a, b) => header.split(b).length - header.split(a).length)[0];
 }

@@ -43,8 +43,8 @@ export function print({file, line, column, kind, message, fits}: Finding): strin
   );
 }
 
-// Words of documents and pages must not steer a terminal.
-function visible(text: string): string {
+/** Words of documents and pages without what could steer a terminal. */
+export function visible(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "�");
 }
