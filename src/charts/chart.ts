@@ -21,6 +21,8 @@ export interface DrawnRow {
   voice: string;
   speaker: string;
   quote: string;
+  /** Where a row of the record comes from; it has no document, voice or quote. */
+  record?: string;
   values: Record<string, string | number>;
 }
 

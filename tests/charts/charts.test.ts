@@ -45,9 +45,9 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("%s", (slug, 
     const rows = chart.rows(tables);
     expect(rows.length).toBeGreaterThan(0);
     expect(marked).toEqual(new Set(rows.map(({cell}) => cell)));
-    for (const {documents, quote} of rows) {
-      expect(documents.length).toBeGreaterThan(0);
-      expect(quote).not.toBe("");
+    for (const {documents, quote, record} of rows) {
+      expect(documents.length > 0, "a document, or the record").toBe(record === undefined);
+      expect(record ?? quote).not.toBe("");
     }
   });
 

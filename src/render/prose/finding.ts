@@ -9,6 +9,7 @@ export interface Finding {
     | "unbound"
     | "unquoted"
     | "misquoted"
+    | "unconfirmed"
     | "unknown"
     | "invalid"
     | "unused"

@@ -80,7 +80,33 @@ export const against: Against = {
       {key: "core.2012-03-14", date: "2012-03-14", count: 1},
       {key: "core.2014-03-07", date: "2014-03-07", count: 2}
     ],
-    tallies: [{key: "november-2016.documents", collection, name: "Documents", value: 5, qualifier: "exactly"}]
+    "cumulative-budget": [
+      {
+        key: "2016",
+        date: "2016-01-01",
+        cumulative_usd: 1715275286,
+        confirmed_usd: 890926191,
+        unverified: ["cumulative_usd"],
+        unverified_cells: ["budgets/2016/approved_eur_thousand"]
+      }
+    ],
+    "record-withdrawals": [
+      {key: "hun.membership.notified", iso3: "HUN", step: "notified", date: "2025-06-02", unverified: []},
+      {key: "ven.membership.notified", iso3: "VEN", step: "notified", date: "2026-07-24", unverified: ["date"]}
+    ],
+    checks: [
+      {key: "inn.spent", collection, finding: "not verified", record_value: "USD 891 million", certainty: "unverified"}
+    ],
+    tallies: [
+      {key: "november-2016.documents", collection, name: "Documents", value: 5, qualifier: "exactly"},
+      {
+        key: "budget",
+        name: "Budget",
+        value: 1700,
+        qualifier: "exactly",
+        inputs: ["cumulative-budget/2016/cumulative_usd"]
+      }
+    ]
   },
   names: () => [],
   textOf: (document) =>

@@ -83,6 +83,36 @@ test.each(amiss)("%s", (text, expected) => {
   expect(errors(text)).toEqual(expected);
 });
 
+const all = "[1.715 billion dollars](cell:cumulative-budget/2016/cumulative_usd)";
+
+test.each([
+  `Budgets came to ${all}, a sum that rests on unconfirmed years.`,
+  `Budgets, some of which we could not confirm, came to ${all}.`,
+  `Article 70 stands. Some of it was not confirmed: ${all}.`,
+  "It came to [over 890 million dollars](cell:cumulative-budget/2016/confirmed_usd).",
+  "Hungary notified on [2 June 2025](cell:record-withdrawals/hun.membership.notified/date).",
+  "[Venezuela](cell:record-withdrawals/ven.membership.notified/iso3), says the record.",
+  "An unconfirmed notice is dated [24 July 2026](cell:record-withdrawals/ven.membership.notified/date).",
+  "The sum was [not verified](cell:checks/inn.spent/finding)."
+])("a sentence may rest on what is confirmed, or say that it isn't: %s", (text) => {
+  expect(errors(text)).toEqual([]);
+});
+
+test.each([
+  [`Budgets came to ${all}.`, "1:18"],
+  [`Budgets came to ${all}. Some years are unconfirmed.`, "1:18"],
+  [`Nothing unconfirmed is in the sum of ${all}.`, "1:39"],
+  [`None of it is unconfirmed: ${all}.`, "1:29"],
+  [`We confirmed ${all}.`, "1:15"],
+  ["It notified on [24 July 2026](cell:record-withdrawals/ven.membership.notified/date).", "1:17"],
+  ["[Venezuela, in July 2026](cell:record-withdrawals/ven.membership.notified/iso3), notified.", "1:2"],
+  ["[One](count:record-withdrawals?date=2026-07-24) notified then.", "1:2"],
+  ["The record has [USD 891 million](cell:checks/inn.spent/record_value).", "1:17"],
+  ["Budgets came to [1,700](cell:tallies/budget/value).", "1:18"]
+])("a sentence that rests on what nobody could confirm, and doesn't say so, fails: %s", (text, place) => {
+  expect(errors(text)).toEqual([`${place} unconfirmed`]);
+});
+
 test("an error says what was read, what the cell holds, in whose words, and what would fit", () => {
   const [finding] = check("It passed [five verdicts](cell:cost-per-verdict/kplr-11/verdicts).");
   expect(print(finding)).toBe(

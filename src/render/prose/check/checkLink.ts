@@ -6,6 +6,7 @@ import {resolveCell, rowsWhere} from "../resolve.js";
 import {checkCell} from "./checkCell.js";
 import {checkCount} from "./checkCount.js";
 import {checkQuote} from "./checkQuote.js";
+import {checkUnconfirmed} from "./checkUnconfirmed.js";
 import type {Checked, Context} from "./context.js";
 import {isNumber, numbersIn} from "./numbersIn.js";
 
@@ -36,10 +37,9 @@ export function checkLink(
     problem = problemOf(error);
   }
   const numbers = address.scheme === "source" || image ? 0 : numbersIn(words, context.names).length;
-  return {
-    binding: {line, column, words, href, address, cells, numbers, passage, start, end},
-    findings: problem ? [fail(problem)] : []
-  };
+  const binding = {line, column, words, href, address, cells, numbers, passage, start, end};
+  problem ??= checkUnconfirmed(binding, context);
+  return {binding, findings: problem ? [fail(problem)] : []};
 }
 
 function checkAddress(
