@@ -148,7 +148,7 @@ test("help names every option", () => {
   expect(status).toBe(0);
 });
 
-test("a review's rows, pasted, drop a claim and add one that the rules refused", () => {
+test("a review's row, pasted, drops a claim; refusals stand beside it as rows to add", () => {
   const {status, stdout, stderr} = copy.run("desk/add.ts", ["--review", "kplr-11"]);
   expect(status, stderr).toBe(0);
   const corrections = copy.read("data-loaders/corrections.csv");

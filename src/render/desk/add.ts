@@ -7,7 +7,7 @@ import {loadTables} from "../../../data-loaders/index.js";
 import {print, visible} from "../prose/finding.js";
 import {brokenSentences} from "./brokenSentences.js";
 import {detailsOf, type Given} from "./detailsOf.js";
-import {readFiles} from "./readFiles.js";
+import {readFiles, type GivenFile} from "./readFiles.js";
 import {review} from "./review.js";
 import {Misuse, runCommand} from "./runCommand.js";
 import {tellAddition} from "./tellAddition.js";
@@ -52,8 +52,9 @@ async function add(): Promise<number> {
   if (help) return (console.log(usage), 0);
   if (id !== undefined) return review(id);
   if (positionals.length === 0) throw new Misuse("missing file: name one or more (--help tells more)");
+  const files = readFiles(positionals);
   const before = {root: ".", tables: loadTables(".").rows};
-  const additions = await additionsOf(positionals, given, before.tables.documents);
+  const additions = await additionsOf(files, given, before.tables.documents);
   if (additions.length === 0) return 0;
   const staged = stage(".", additions);
   process.once("SIGINT", () => {
@@ -89,19 +90,19 @@ async function add(): Promise<number> {
 }
 
 async function additionsOf(
-  paths: readonly string[],
+  files: readonly GivenFile[],
   given: Given,
   documents: readonly {key: string; sha256: string}[]
 ): Promise<Addition[]> {
   const taken = new Set(documents.map(({key}) => key));
   const additions: Addition[] = [];
-  for (const [n, {path, bytes, sha256}] of readFiles(paths).entries()) {
+  for (const [n, {path, bytes, sha256}] of files.entries()) {
     const there = documents.find((document) => document.sha256 === sha256);
     if (there) {
       console.log(visible(`${path}: already a document, ${there.key}; nothing to add`));
       continue;
     }
-    const row = newRow(bytes, await detailsOf(given, path, n, paths.length), taken);
+    const row = newRow(bytes, await detailsOf(given, path, n, files.length), taken);
     taken.add(row.document);
     additions.push({bytes, row});
   }
