@@ -9,9 +9,12 @@ import {escapeHtml} from "../escapeHtml.js";
 export function dataTable(rows: readonly DrawnRow[], {title, up}: {title: string; up: string}): string {
   if (rows.length === 0) return "<p>No rows.</p>";
   const columns = [...new Set(rows.flatMap(({values}) => Object.keys(values)))];
-  const head = ["Document", ...columns, "Voice", rows.some(({record}) => record !== undefined) ? "Quote or source" : "Quote"].map(
-    (name) => `<th scope="col">${escapeHtml(name[0].toUpperCase() + name.slice(1))}</th>`
-  );
+  const head = [
+    "Document",
+    ...columns,
+    "Voice",
+    rows.some(({record}) => record !== undefined) ? "Quote or source" : "Quote"
+  ].map((name) => `<th scope="col">${escapeHtml(name[0].toUpperCase() + name.slice(1))}</th>`);
   const body = rows.map(
     (row) =>
       `<tr data-cell="${escapeHtml(row.cell)}"><th scope="row">${escapeHtml(row.record === undefined ? row.documents.join(", ") : "The record")}</th>` +
