@@ -1,6 +1,10 @@
+import {budgets} from "./budgets.js";
 import type {Chart} from "./chart.js";
+import {claimsAndRecord} from "./claimsAndRecord.js";
 import {costPerVerdict} from "./costPerVerdict.js";
 import {howFar} from "./howFar.js";
+import {judgments} from "./judgments.js";
+import {membersOverTime} from "./membersOverTime.js";
 import {membershipClaims} from "./membershipClaims.js";
 import {oneStatement} from "./oneStatement.js";
 import {sharedWording} from "./sharedWording.js";
@@ -17,5 +21,9 @@ export const charts: readonly Chart[] = [
   whoSaysIt,
   sharedWording,
   standing,
-  whatLedToIt
+  whatLedToIt,
+  membersOverTime,
+  judgments,
+  budgets,
+  claimsAndRecord
 ];

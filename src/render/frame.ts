@@ -4,9 +4,13 @@ export const siteTitle = "Leaving The Hague";
 /** The pages of the navigation, in its order. */
 export const navigation = [
   {path: "/index", href: "/", name: "Story"},
+  {path: "/withdrawals", href: "/withdrawals", name: "Withdrawals"},
+  {path: "/membership", href: "/membership", name: "Membership"},
+  {path: "/cost-per-verdict", href: "/cost-per-verdict", name: "Cost per verdict"},
   {path: "/gallery", href: "/gallery", name: "Charts"},
   {path: "/sources", href: "/sources", name: "Sources"},
-  {path: "/tables", href: "/tables", name: "Tables"}
+  {path: "/tables", href: "/tables", name: "Tables"},
+  {path: "/method", href: "/method", name: "Method"}
 ];
 
 /** What stands round every page: title, head, header and footer, as Framework's configuration takes them. */

@@ -1,11 +1,16 @@
+import {sourceLine} from "../../../data-loaders/record/sourceLine.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {parseAddress} from "../prose/address.js";
+import {isUnconfirmed} from "../prose/check/checkUnconfirmed.js";
 import {rowsWhere} from "../prose/resolve.js";
 import {claimKeys} from "../prose/render/origins.js";
 import type {Row, Value} from "../readTables.js";
 import type {Embed} from "./embed.js";
 
-/** `![caption](table:withdrawals?columns=…&where=…)`: rows of a table, each leading to the words that it came from. */
+/**
+ * `![caption](table:withdrawals?columns=…&where=…)`: rows of a table, each leading to the words that it came from, or
+ * saying where the record has it from; a value that nobody could confirm is marked.
+ */
 export const table: Embed = (address, {tables, caption, collection}) => {
   const parsed = parseAddress(`table:${address}`);
   if (parsed?.scheme !== "table") throw new Error(`invalid address: table:${address}`);
@@ -23,20 +28,27 @@ export const table: Embed = (address, {tables, caption, collection}) => {
     const [claim] = claimKeys({table: parsed.table, key: String(row.key), column: columns[0], row}, tables).filter(
       (key) => claims.has(key)
     );
-    const source = claim ? `<a href="/sources#${escapeHtml(claim)}">source</a>` : "";
-    return `<tr>${columns.map((column) => cell(row[column])).join("")}<td>${source}</td></tr>`;
+    const source = claim ? `<a href="/sources#${escapeHtml(claim)}">source</a>` : recordedIn(row);
+    return `<tr>${columns.map((column) => cell(row[column], isUnconfirmed({column, row}, tables))).join("")}<td>${source}</td></tr>`;
   });
+  const last = rows.some((row) => claims.has(String(row.key))) ? "words" : "source";
   return [
     {
       html:
         `<figure class="table-figure">\n<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption || parsed.table)}">` +
-        `<table><thead><tr>${head}<th scope="col">words</th></tr></thead>\n<tbody>${lines.join("\n")}</tbody></table></div>\n` +
+        `<table><thead><tr>${head}<th scope="col">${last}</th></tr></thead>\n<tbody>${lines.join("\n")}</tbody></table></div>\n` +
         `${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`
     }
   ];
 };
 
-function cell(value: Value): string {
-  if (typeof value === "number") return `<td class="number">${value.toLocaleString("en-US")}</td>`;
-  return `<td>${escapeHtml(Array.isArray(value) ? value.join("; ") : String(value ?? ""))}</td>`;
+function recordedIn(row: Row): string {
+  if (typeof row.primary !== "string" || typeof row.read_in !== "string") return "";
+  return escapeHtml(sourceLine({primary: row.primary, read_in: row.read_in}));
+}
+
+function cell(value: Value, unconfirmed: boolean): string {
+  const mark = unconfirmed && value !== "" ? " (unconfirmed)" : "";
+  if (typeof value === "number") return `<td class="number">${value.toLocaleString("en-US")}${mark}</td>`;
+  return `<td>${escapeHtml(Array.isArray(value) ? value.join("; ") : String(value ?? ""))}${mark}</td>`;
 }
