@@ -37,6 +37,13 @@ describe("a copy of the project", () => {
       "has been ratified by 119 countries"
     );
     copy.age("data-loaders/documents/003_7eed8094c95c9b7c.txt").age("data-loaders/documents/documents.csv");
+    const refused = copy.build();
+    expect(refused.status).toBe(1);
+    expect(refused.output).toContain(
+      'mismatch: "123 ratifications" is 123; membership/kplr-11.ratifications/count is 119'
+    );
+    for (const page of ["src/index.md", "src/membership.md"])
+      copy.edit(page, "[123 ratifications]", "[119 ratifications]");
     const {status, output} = copy.build();
     expect(status, output).toBe(0);
     expect(built("sources.html")).toContain("ratified by 119 countries");
@@ -55,14 +62,14 @@ describe("a copy of the project", () => {
 
   test("shows a changed rule", () => {
     copy.edit(
-      "data-loaders/extract/rules/membership.ts",
-      "if (reading.numbers.length === 0)",
-      "if (reading.numbers.length >= 0)"
+      "data-loaders/extract/rules/event.ts",
+      "for (const date of reading.dates) {",
+      "for (const date of reading.dates.slice(0, 0)) {"
     );
-    expect(JSON.parse(built("data/membership.json")).length).toBeGreaterThan(0);
+    expect(JSON.parse(built("data/events.json")).length).toBeGreaterThan(0);
     const {status, output} = copy.build();
     expect(status, output).toBe(0);
-    expect(JSON.parse(built("data/membership.json"))).toEqual([]);
+    expect(JSON.parse(built("data/events.json"))).toEqual([]);
   });
 
   test("drops a table that is no longer made", () => {
