@@ -180,7 +180,6 @@ function refuse(
     /\b(?:said|stated|gave|put|reported|wrongly|incorrectly)\b/i.test(mask.slice(0, number.start))
   )
     return "a figure that the text corrects";
-  if (/^\b(?:first|last) $/i.test(before)) return "a group, not the membership";
   if (votes.test(mask.slice(number.end, Math.min(mask.length, span.end + 20))) && !/\uE001[^,;]*$/.test(words))
     return "those who voted or signed something else";
   if (/\b(?:African|Asian|European|Latin American|Arab|Caribbean|Muslim|Western) /.test(words))

@@ -264,7 +264,7 @@ function readObject(
       ? yes(end + treaty[0].length)
       : no("criticism, not a departure");
   }
-  if (otherObject.test(after) && !(isNoun && /^ of /.test(after) && false)) {
+  if (otherObject.test(after)) {
     const direct = otherObject.exec(after)![0];
     if (!new RegExp("[\uE001\uE002]").test(direct)) return no("something other than membership is withdrawn or left");
   }
