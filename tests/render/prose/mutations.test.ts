@@ -93,33 +93,45 @@ test.each(pages)("%s: each quotation changed by one letter", (file, source) => {
 
 test.each(pages)("%s: each sentence under a bound cell replaced by one without the claim", (file, source) => {
   const claims = new Map(facts.tables.claims.map((row) => [row.key, row]));
-  const changes = bindingsOf(file, source).flatMap((binding) =>
-    binding.address.scheme !== "cell" && binding.address.scheme !== "count"
-      ? []
-      : originsOf(binding, facts.tables).origins.map(({key, document}) => {
-          const sentence = Number(claims.get(key)!.sentence);
-          return {
-            what: `${binding.words}: ${key}`,
-            line: binding.line,
-            errors: () => linesOf(file, source, without(document, sentence))
-          };
-        })
-  );
+  const changes = bindingsOf(file, source)
+    .filter(({address}) => address.scheme === "cell")
+    .flatMap((binding) =>
+      originsOf(binding, facts.tables).origins.map(({key, document}) => ({
+        what: `${binding.words}: ${key}`,
+        line: binding.line,
+        errors: () => linesOf(file, source, without(document, Number(claims.get(key)!.sentence)))
+      }))
+    );
   refuseAll(`${file}, sentences`, changes);
 });
 
-const withoutSentence = new Map<string, Against>();
+// A document may say a counted thing twice, so that one sentence less leaves the count as it was.
+test.each(pages)("%s: each document in a count made silent", (file, source) => {
+  const changes = bindingsOf(file, source)
+    .filter(({address}) => address.scheme === "count")
+    .flatMap((binding) =>
+      [...new Set(originsOf(binding, facts.tables).origins.map(({document}) => document))].map((document) => ({
+        what: `${binding.words}: ${document}`,
+        line: binding.line,
+        errors: () => linesOf(file, source, without(document))
+      }))
+    );
+  refuseAll(`${file}, documents`, changes);
+});
 
-function without(id: string, sentence: number): Against {
+const changed = new Map<string, Against>();
+
+/** The facts where a document says nothing in place of one of its sentences, or of all. */
+function without(id: string, sentence?: number): Against {
   const key = `${id} ${sentence}`;
-  let against = withoutSentence.get(key);
+  let against = changed.get(key);
   if (against) return against;
   const at = documents.findIndex((document) => document.id === id);
   const {text, sentences, row} = documents[at];
-  const {start, end} = sentences[sentence];
+  const {start, end} = sentence === undefined ? {start: 0, end: text.length} : sentences[sentence];
   const bytes = new TextEncoder().encode(`${text.slice(0, start)}Nothing was said of it.${text.slice(end)}`);
-  const changed = readDocument(bytes, {...row, sha256: createHash("sha256").update(bytes).digest("hex")});
-  against = factsOf(documents.with(at, changed), extractions.with(at, extract(changed)));
-  withoutSentence.set(key, against);
+  const document = readDocument(bytes, {...row, sha256: createHash("sha256").update(bytes).digest("hex")});
+  against = factsOf(documents.with(at, document), extractions.with(at, extract(document)));
+  changed.set(key, against);
   return against;
 }
