@@ -6,6 +6,7 @@ import {defineChart, type DrawOptions} from "./chart.js";
 import {edtfWords} from "./edtfWords.js";
 import {firstDay} from "./firstDay.js";
 import {numberWord, numberWordFirst} from "./numberWord.js";
+import {orderDay} from "./orderDay.js";
 import {recordRow} from "./recordRow.js";
 import {type} from "./tokens.js";
 import {wrap} from "./wrap.js";
@@ -149,8 +150,7 @@ function drawLanes(tables: Read, options: DrawOptions): SVGElement {
 
 /** The rows judged by the day of Russia's order, and after; the day is the record's own where it lacks the order. */
 function around({judgments, ...tables}: Read) {
-  const day =
-    tables["record-events"].find(({key}) => key === "rus-order")?.date ?? tables["record-about"][0]?.as_of ?? "";
+  const day = orderDay(tables) || (tables["record-about"][0]?.as_of ?? "");
   return {
     day,
     before: judgments.filter(({judgment_date}) => judgment_date <= day),

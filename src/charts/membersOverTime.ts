@@ -7,6 +7,7 @@ import {drawnRow} from "./drawnRow.js";
 import {edtfWords} from "./edtfWords.js";
 import {firstDay} from "./firstDay.js";
 import {numberWord, numberWordFirst} from "./numberWord.js";
+import {orderDay, rowOn} from "./orderDay.js";
 import {qualified} from "./qualified.js";
 import {countedRow, recordRow} from "./recordRow.js";
 import {spots} from "./symbols.js";
@@ -46,7 +47,7 @@ export const membersOverTime = defineChart({
   ],
   alt: (tables) => {
     const rows = tables["members-in-force"];
-    const told = [rows[0], inForceAt(rows, orderDay(tables)), rows.at(-1)]
+    const told = [rows[0], rowOn(rows, orderDay(tables)), rows.at(-1)]
       .filter((row, i, all) => row !== undefined && all.indexOf(row) === i)
       .map((row) => `${row!.members} from ${edtfWords(row!.date)}`);
     const ways = waysOut(tables["record-withdrawals"]).map(({country, words}) => `${country}: ${words}.`);
@@ -211,14 +212,6 @@ function lastCount(rows: readonly Row[], x: number, y: (count: number) => number
 
 function yearOf(date: Date): string {
   return String(date.getUTCFullYear());
-}
-
-function orderDay(tables: Read): string {
-  return tables["record-events"].find(({key}) => key === "rus-order")?.date ?? "";
-}
-
-function inForceAt(rows: readonly Row[], day: string): Row | undefined {
-  return rows.findLast(({date}) => date <= day);
 }
 
 function publishedOf({document}: {document: string}, {documents}: Pick<Read, "documents">): string {
