@@ -47,14 +47,14 @@ function embedAll(state: CoreState, preview: boolean): void {
     tokens.splice(i, 3, ...parts.map((part) => tokenOf(part, state)));
     found = true;
   }
-  if (preview && found) tokens.push(tokenOf({code: watchTables()}, state));
+  if (preview && found) tokens.push(tokenOf({code: watchTables}, state));
 }
 
 /** The caption as a reader sees it; what its links name was checked with the page's prose. */
 function captionOf({children}: Token): string {
   return (children ?? [])
     .map(({type, content}) =>
-      /break$/.test(type) ? " " : /^(?:text|text_special|code_inline)$/.test(type) ? content : ""
+      type.endsWith("break") ? " " : /^(?:text|text_special|code_inline)$/.test(type) ? content : ""
     )
     .join("");
 }
@@ -71,9 +71,8 @@ function tokenOf(part: Part, state: CoreState): Token {
   return token;
 }
 
-/** Framework's preview parses a page again when a table changes only if a code block of the page attaches it. */
-function watchTables(): string {
-  return Object.keys(readTables())
-    .map((table) => `${attachment(table)};`)
-    .join("\n");
-}
+/**
+ * Framework's preview parses a page again when a loader changes only if a code block of the page attaches a table of
+ * it. One is enough, for they share a loader; each more would parse the page once more.
+ */
+const watchTables = `${attachment("documents")};`;
