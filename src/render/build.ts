@@ -10,6 +10,7 @@ import {writeProofs} from "./prose/writeProofs.js";
 import {readTables} from "./readTables.js";
 import {refreshTables} from "./refreshTables.js";
 import {recoverFolder, replaceFolder} from "./replaceFolder.js";
+import {runCommand} from "./runCommand.js";
 import {siteAddress} from "./siteAddress.js";
 import {stubLibraries} from "./stubLibraries.js";
 import {summary} from "./summary.js";
@@ -75,14 +76,24 @@ async function makePages(output: string, progress: (message: string) => void): P
   }
 }
 
-try {
-  process.env.TZ = "UTC";
-  const {help} = parseArgs({options: {help: {type: "boolean", short: "h"}}}).values;
-  if (help) console.log(usage);
-  else await build();
-} catch (error) {
-  const {code, message} = error as NodeJS.ErrnoException;
+function leaveOff(why: string): void {
   rmSync("dist-next", {recursive: true, force: true});
-  console.error(`\n${message}\n\nbuild failed; dist is as it was`);
-  process.exitCode = code?.startsWith("ERR_PARSE_ARGS") ? 2 : 1;
+  console.error(`\n${why}; dist is as it was`);
 }
+
+await runCommand(async () => {
+  const {help} = parseArgs({options: {help: {type: "boolean", short: "h"}}}).values;
+  if (help) return (console.log(usage), 0);
+  process.once("SIGINT", () => {
+    leaveOff("build stopped");
+    process.exit(130);
+  });
+  try {
+    await build();
+    return 0;
+  } catch (error) {
+    console.error(`\n${(error as Error).message}`);
+    leaveOff("build failed");
+    return 1;
+  }
+}, 1);

@@ -2,6 +2,7 @@ import {parseArgs} from "node:util";
 import {findCells} from "./prose/findCells.js";
 import {readTables} from "./readTables.js";
 import {refreshTables} from "./refreshTables.js";
+import {Misuse, runCommand} from "./runCommand.js";
 
 const usage = `npm run -s cells -- WORDS
 
@@ -10,26 +11,22 @@ the documents' words; for words without a value, the rows that hold them.
   --collection NAME   only cells of one collection
 Exit codes: 0 found, 1 nothing found, 2 wrong use.`;
 
-try {
+async function cells(): Promise<number> {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {help: {type: "boolean", short: "h"}, collection: {type: "string", default: ""}}
   });
   const words = positionals.join(" ").trim();
-  if (values.help) console.log(usage);
-  else if (words === "") {
-    console.error(usage);
-    process.exitCode = 2;
-  } else {
-    await refreshTables();
-    const found = findCells(words, {tables: readTables(), collection: values.collection});
-    for (const line of found.slice(0, 40)) console.log(line);
-    if (found.length > 40) console.log(`… and ${found.length - 40} more`);
-    if (found.length === 0) console.error(`nothing found for "${words}"`);
-    process.exitCode = found.length > 0 ? 0 : 1;
-  }
-} catch (error) {
-  const {code, message} = error as NodeJS.ErrnoException;
-  console.error(message);
-  process.exitCode = code?.startsWith("ERR_PARSE_ARGS") ? 2 : 1;
+  if (values.help) return (console.log(usage), 0);
+  if (words === "")
+    throw new Misuse("missing words: give a number, a date, a country or other words (--help tells more)");
+  await refreshTables();
+  const found = findCells(words, {tables: readTables(), collection: values.collection});
+  for (const line of found.slice(0, 40)) console.log(line);
+  if (found.length > 40) console.log(`… and ${found.length - 40} more`);
+  if (found.length > 0) return 0;
+  console.error(`nothing found for "${words}"`);
+  return 1;
 }
+
+await runCommand(cells, 1);

@@ -6,6 +6,7 @@ import {isError, print} from "./prose/finding.js";
 import {pageSources} from "./prose/pageSources.js";
 import {readTables} from "./readTables.js";
 import {refreshTables} from "./refreshTables.js";
+import {runCommand} from "./runCommand.js";
 import {sourceFiles} from "./sourceFiles.js";
 import {tableSources} from "./tablesKey.js";
 
@@ -53,14 +54,9 @@ async function watch(): Promise<never> {
   }
 }
 
-try {
-  process.env.TZ = "UTC";
+await runCommand(async () => {
   const {values} = parseArgs({options: {help: {type: "boolean", short: "h"}, watch: {type: "boolean"}}});
-  if (values.help) console.log(usage);
-  else if (values.watch) await watch();
-  else process.exitCode = (await check()) ? 0 : 1;
-} catch (error) {
-  const {code, message} = error as NodeJS.ErrnoException;
-  console.error(message);
-  process.exitCode = code?.startsWith("ERR_PARSE_ARGS") ? 2 : 1;
-}
+  if (values.help) return (console.log(usage), 0);
+  if (values.watch) return watch();
+  return (await check()) ? 0 : 1;
+}, 1);

@@ -9,7 +9,7 @@ import {brokenSentences} from "./brokenSentences.js";
 import {detailsOf, type Given} from "./detailsOf.js";
 import {readFiles, type GivenFile} from "./readFiles.js";
 import {review} from "./review.js";
-import {Misuse, runCommand} from "./runCommand.js";
+import {Misuse, runCommand} from "../runCommand.js";
 import {tellAddition} from "./tellAddition.js";
 import {tellChanges} from "./tellChanges.js";
 

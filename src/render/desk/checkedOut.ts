@@ -2,7 +2,7 @@ import {execFileSync} from "node:child_process";
 import {existsSync, mkdtempSync, rmSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import {Misuse} from "./runCommand.js";
+import {Misuse} from "../runCommand.js";
 
 const needed = ["package.json", "package-lock.json", "tsconfig.json", "data-loaders", "src"];
 

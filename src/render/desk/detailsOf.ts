@@ -1,6 +1,6 @@
 import type {Details} from "../../../data-loaders/desk/index.js";
 import {asked} from "./asked.js";
-import {Misuse} from "./runCommand.js";
+import {Misuse} from "../runCommand.js";
 
 const questions = {
   publisher: "Publisher, as the story names it",

@@ -3,7 +3,7 @@ import {changesBetween} from "../../../data-loaders/desk/index.js";
 import {visible} from "../prose/finding.js";
 import {checkedOut} from "./checkedOut.js";
 import {publishedIn, type Published} from "./published.js";
-import {Misuse, runCommand} from "./runCommand.js";
+import {Misuse, runCommand} from "../runCommand.js";
 import {tellChanges} from "./tellChanges.js";
 
 const usage = `npm run -s diff -- [REV] [--all]

@@ -8,6 +8,7 @@ import {nearest} from "../nearest.js";
 import {readFrontMatter} from "../readFrontMatter.js";
 import {readTables} from "../readTables.js";
 import {refreshTables} from "../refreshTables.js";
+import {Misuse, runCommand} from "../runCommand.js";
 import {pngTexts} from "./chartFiles.js";
 import {pixelsOf} from "./pixelsOf.js";
 import {pdfOf} from "./pdf.js";
@@ -28,9 +29,10 @@ Draws one chart as a file, at any width. Below 480 pixels (127mm, 5in) it is dra
   --theme    light (when none is given) or dark
   -o FILE    where to; <slug>.<format> when none is given
 
-Charts: ${slugs.join(", ")}`;
+Charts: ${slugs.join(", ")}
+Exit codes: 0 drawn, 2 wrong use or a file that can't be written.`;
 
-async function main(): Promise<void> {
+async function draw(): Promise<number> {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {
@@ -41,18 +43,19 @@ async function main(): Promise<void> {
       help: {type: "boolean", short: "h"}
     }
   });
-  if (values.help) return console.log(usage);
+  if (values.help) return (console.log(usage), 0);
   const {format, theme} = values;
-  if (positionals.length !== 1) throw new Error(`missing slug; one of ${slugs.join(", ")}`);
+  if (positionals.length !== 1) throw new Misuse(`missing slug; one of ${slugs.join(", ")}`);
   const chart = charts.find(({slug}) => slug === positionals[0]);
-  if (!chart) throw new Error(`unknown chart: ${positionals[0]}; did you mean ${nearest(positionals[0], slugs)}?`);
-  if (!formats.includes(format)) throw new Error(`unknown format: ${format}; one of ${formats.join(", ")}`);
-  if (theme !== "light" && theme !== "dark") throw new Error(`unknown theme: ${theme}; light or dark`);
+  if (!chart) throw new Misuse(`unknown chart: ${positionals[0]}; did you mean ${nearest(positionals[0], slugs)}?`);
+  if (!formats.includes(format)) throw new Misuse(`unknown format: ${format}; one of ${formats.join(", ")}`);
+  if (theme !== "light" && theme !== "dark") throw new Misuse(`unknown theme: ${theme}; light or dark`);
   const file = values.output ?? `${chart.slug}.${format}`;
   const width = pixelsOf(values.width);
   await refreshTables();
   writeFileSync(file, await bytesOf(chart, {format, width, theme}));
   console.log(file);
+  return 0;
 }
 
 async function bytesOf(
@@ -68,7 +71,4 @@ async function bytesOf(
   return format === "pdf" ? pdfOf(drawn, provenance) : drawn.svg;
 }
 
-main().catch((error: Error) => {
-  console.error(`${error.message}\nnpm run chart -- --help tells more`);
-  process.exitCode = 2;
-});
+await runCommand(draw, 2);
