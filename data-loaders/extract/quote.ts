@@ -1,7 +1,8 @@
 import {locate} from "../read/index.js";
 import type {Quote} from "../read/document.js";
 import type {Span} from "./mentions/mention.js";
-import {clauseAt, type Reading} from "./reading.js";
+import {clauseAt} from "./clauses.js";
+import type {Reading} from "./reading.js";
 
 const longest = 40;
 // A sentence as short as this stands whole; of a longer one the clause is quoted.

@@ -7,7 +7,6 @@ import {findMoney} from "./mentions/money.js";
 import {findNumbers} from "./mentions/numbers.js";
 import {
   mask,
-  pattern,
   type BodyMention,
   type CountryMention,
   type DateMention,
@@ -16,6 +15,8 @@ import {
   type NumberMention,
   type Span
 } from "./mentions/mention.js";
+
+export {clauseAt} from "./clauses.js";
 
 /** A sentence as the rules see it: `text` with plain quotation marks and `mask` with mentions written over, both as long as the sentence. */
 export interface Reading {
@@ -183,81 +184,4 @@ function quotationsIn(text: string, open: boolean): {spans: Span[]; open: boolea
 /** Whether [start, end) lies inside quotation marks. */
 export function isQuoted({quoted}: Reading, start: number, end: number): boolean {
   return quoted.some((span) => span.start <= start && end <= span.end);
-}
-
-const rival = /\bTribunal|\bICT[YR]\b|\bICJ\b|\bTreaty\b|\bConvention\b|\bCourt\b/;
-
-// What a document speaks of where nothing near a place tells.
-function mainly({readings}: DocumentReading): "court" | "other" {
-  let weight = 0;
-  for (const {bodies} of readings)
-    for (const {type, words} of bodies)
-      weight += type === "court" ? 1 : rival.test(words) && !nationalCourt.test(words) ? -1 : 0;
-  return weight >= 0 ? "court" : "other";
-}
-
-const nationalCourt =
-  /(?:Supreme|High|Constitutional|Appeals?|Federal|District|Regional|Military|Magistrates?|Criminal) (?:Court|Tribunal)|\bcourt\b|Chamber/;
-const membershipOf = pattern(
-  `(?:from|leav\\w+|left|quit\\w*|exit\\w*|join\\w*|members? of|membership (?:of|in)|out of|withdr\\w+) @O$`,
-  "i"
-);
-
-/** The body that a text speaks of at a place: the last that it named; unions and the like only as something to leave. */
-export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = null): "court" | "other" | null {
-  let reach = 0;
-  for (let r: Reading | null = reading; r && reach < 6; r = r.previous, ++reach) {
-    for (const body of r.bodies.toReversed()) {
-      if (r === reading && body.end > at) continue;
-      if (kind && body.type === "other" && !kind.test(body.words)) continue;
-      if (
-        kind &&
-        body.type === "court" &&
-        /treaty|statute/i.test(kind.source) !== /Statute|[Tt]reaty/.test(body.words) &&
-        !/Court|ICC|court|tribunal/i.test(body.words)
-      )
-        continue;
-      if (body.type === "court") return "court";
-      if (!kind && nationalCourt.test(body.words)) continue;
-      if (/Court|Tribunal|Chamber|Treaty|Convention|Agreement|Pact|Protocol|IC[JT]|Accord|deal|court/.test(body.words))
-        return "other";
-      if (membershipOf.test(r.mask.slice(0, body.end))) return "other";
-    }
-  }
-  return mainly(reading.text_);
-}
-
-const tribunals = /\bTribunal\b|\bICT[YR]\b/g;
-
-/** The body that a clause round a place is about: the one that it names before the place, else after it, else the last spoken of. */
-export function bodyOf(reading: Reading, at: Span): "court" | "other" | null {
-  const clause = clauseAt(reading, at.start);
-  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
-  const chosen = here.findLast((body) => body.end <= at.start) ?? here.find((body) => body.start >= at.end);
-  if (chosen) return chosen.type === "court" || /Assembly|United Nations|\bUN\b/.test(chosen.words) ? "court" : "other";
-  if (/\bthe tribunal\b/i.test(reading.text.slice(clause.start, clause.end))) {
-    const whole = reading.text_.document.text;
-    if ((whole.match(tribunals)?.length ?? 0) > (whole.match(/\bICC\b|International Criminal Court/g)?.length ?? 0))
-      return "other";
-  }
-  return bodyInFocus(reading, at.start);
-}
-
-const breaks = pattern(
-  `;|: | - |—|\\. |[,.?!]" |, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C|[a-z]+ (?:had|has|was|were|is|said)))|, and (?=(?:@L [a-z]|(?:it|they|he|she|the [a-z]+) ))`,
-  "gi"
-);
-
-/** The clause round a place, as a span of the sentence: cut at semicolons, dashes and conjunctions with a subject. */
-export function clauseAt({mask: masked}: Reading, at: number): Span {
-  let start = 0;
-  let end = masked.length;
-  for (const {0: words, index} of masked.matchAll(breaks)) {
-    if (index + words.length <= at) start = index + words.length;
-    else if (index > at) {
-      end = index;
-      break;
-    }
-  }
-  return {start, end};
 }

@@ -30,7 +30,7 @@ const acronyms =
   "ICJ|ICTY|ICTR|ECHR|ECtHR|EU|U\\.N\\.?|UN|NATO|AU|ECOWAS|OAS|UNESCO|WHO|UNHRC|WTO|OPEC|NAFTA|TPP|CPTPP|NPT|INF|JCPOA|CAS|COMESA|EAC|SADC|ECCC|SCSL|STL|BRICS|CSTO|OSCE|UNRWA|IAEA|IWC|ICAO|G5|AES|OCHA|UNFCCC|MICT|IRMCT|KSC|SCO|CIS|ASEAN|ICSID|ILO|FIFA|IOC|WADA|IPU|ACHPR|AfCHPR|MONUSCO|MINUSMA|ISIS|ISIL";
 const shape =
   "(?:Courts?|Tribunals?|Chambers?|Council|Treaty|Treaties|Convention|Agreement|Pact|Accords?|Protocol|Organi[sz]ation|Union|Community|Alliance|Partnership|League|Bloc|Bank|Fund|Forum|Commonwealth)";
-const named = `(?:[A-Z][\\p{L}.'-]+ (?:(?:of|on|for|and|the|de|to|in|against) (?:the )?){0,2}){1,7}${shape}(?: (?:of|on|for|against) (?:the )?(?:[A-Z][\\p{L}'-]+)(?:(?: and | of (?:the )?|, | )[A-Z][\\p{L}'-]+){0,5})?`;
+const named = `(?:(?!(?:The|This|That|Its|Their|His|Her|A|An|And|But|In|At|By|For|Of|On|From|To|With|As|If|When|While|After|Before|Since|Every|Each|Under|Inside|Outside) )[A-Z][\\p{L}.'-]+ (?:(?:of|on|for|and|the|de|to|in|against) (?:the )?){0,2}){1,7}${shape}(?: (?:of|on|for|against) (?:the )?(?:[A-Z][\\p{L}'-]+)(?:(?: and | of (?:the )?|, | )[A-Z][\\p{L}'-]+){0,5})?`;
 const group =
   "(?:Association|Organi[sz]ation|Union|League|Community|Council|Conference|Court|Convention|Commission) (?:of|for|on) (?:the )?[A-Z][\\p{L}-]+(?: (?:and |of )?[A-Z][\\p{L}-]+){0,3}";
 const lower =
@@ -40,7 +40,7 @@ const organ =
   /^(?:the )?(?:(?:Pre-)?Trial|Appeals?|Presidency|Pre-Trial) (?:Chambers?|Division)|Assembly of States|Office of the Prosecutor|(?:U\.?N\.?|United Nations)?'?s? ?(?:Security Council|General Assembly|Human Rights Committee)$|^Security Council$|^(?:UN|U\.N\.?|United Nations)$/;
 
 const ownTribunal =
-  /(?:\p{Lu}\p{Ll}+(?:n|a|v|i|e|o|an|ese|ge)|[Ss]pecial|[Hh]ybrid|UN|U\.N\.|[Aa]d hoc|backed|Nations|domestic|military) $/u;
+  /(?:(?!The )\p{Lu}\p{Ll}+(?:n|a|v|i|e|o|an|ese|ge)|[Ss]pecial|[Hh]ybrid|UN|U\.N\.|[Aa]d hoc|backed|Nations|domestic|military) $/u;
 const edge = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
 const theCourt = edge(court.sort((a, b) => b.length - a.length).join("|"));
 const standsIn = edge(standIns.join("|"));

@@ -1,6 +1,8 @@
 import type {CostMeasure} from "../claim.js";
 import {pattern, type MoneyMention} from "../mentions/mention.js";
-import {bodyOf, clauseAt, type Reading} from "../reading.js";
+import {clauseAt} from "../clauses.js";
+import {bodyOf} from "../focus.js";
+import type {Reading} from "../reading.js";
 import {periodOf} from "./period.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";

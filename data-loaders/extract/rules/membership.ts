@@ -1,6 +1,7 @@
 import type {MembershipMeasure} from "../claim.js";
 import {pattern, type NumberMention} from "../mentions/mention.js";
-import {bodyInFocus, type Reading} from "../reading.js";
+import {bodyInFocus} from "../focus.js";
+import type {Reading} from "../reading.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 

@@ -1,6 +1,7 @@
 import type {StandingValue} from "../claim.js";
 import {pattern, type CountryMention} from "../mentions/mention.js";
-import {bodyInFocus, type Reading} from "../reading.js";
+import {bodyInFocus} from "../focus.js";
+import type {Reading} from "../reading.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 interface Form {

@@ -1,5 +1,6 @@
 import {pattern} from "../mentions/mention.js";
-import {bodyInFocus, type Reading} from "../reading.js";
+import {bodyInFocus} from "../focus.js";
+import type {Reading} from "../reading.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const stays = pattern(

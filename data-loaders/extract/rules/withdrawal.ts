@@ -1,6 +1,7 @@
 import type {Step} from "../claim.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../mentions/mention.js";
-import {clauseAt, type Reading} from "../reading.js";
+import {clauseAt} from "../clauses.js";
+import type {Reading} from "../reading.js";
 import {findActors} from "./withdrawal/actors.js";
 import {exitTrigger, findExits, type Exit} from "./withdrawal/exits.js";
 import {legalEnd} from "./withdrawal/effective.js";

@@ -1,4 +1,5 @@
 import {pattern, type CountryMention} from "../../mentions/mention.js";
+import {clauseStarts} from "../../clauses.js";
 import {isQuoted, type Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
 
@@ -95,20 +96,6 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   const signature = within(exit.start, exit.objectEnd);
   if (signature.length) return {countries: signature, here: true, alongside};
   return {countries: spokenOf(reading, exit), here: false, alongside};
-}
-
-const boundary = pattern(
-  `;|: | - |—|, (?=(?:but|while|whereas|although|though|yet|so|because|since|after|before|as|when|which|who|where|and|with|following) )|,? (?:but|while|whereas|although|though|because|when|after|before|until|unless) (?=(?:the |a |an |it |they |he |she |there |@C))|, and (?=(?:@L [a-z]|(?:it|they|he|she|the [a-z]+) ))`,
-  "gi"
-);
-
-function clauseStarts(mask: string, before: number): number[] {
-  const starts = [0];
-  for (const {0: words, index} of mask.matchAll(boundary)) {
-    if (index + words.length > before) break;
-    starts.push(index + words.length);
-  }
-  return starts.reverse();
 }
 
 // The first list of countries in a stretch that can be its subject.

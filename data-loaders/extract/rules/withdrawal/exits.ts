@@ -1,5 +1,6 @@
 import {pattern, type CountryMention, type Span} from "../../mentions/mention.js";
-import {bodyInFocus, type Reading} from "../../reading.js";
+import {bodyInFocus} from "../../focus.js";
+import type {Reading} from "../../reading.js";
 import type {Scope} from "../../claim.js";
 
 /** The words that give something up: where they stand, what they give up, and how they are put. */
