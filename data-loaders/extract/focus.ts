@@ -48,14 +48,25 @@ export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = 
   return mainly(reading.text_);
 }
 
+// Whom a report on the Court names in passing: who refers to it, or meets for it.
+const passing = /Assembly|United Nations|\bUN\b/;
 const tribunals = /\bTribunal\b|\bICT[YR]\b/g;
 
-/** The body that a clause round a place is about: the one that it names before the place, else after it, else the last spoken of. */
+/**
+ * The body that a clause round a place is about: the one that it names before the place or is
+ * hung on ("the ICJ, which …"), else after it, else the last spoken of.
+ */
 export function bodyOf(reading: Reading, at: Span): "court" | "other" | null {
   const clause = clauseAt(reading, at.start);
-  const here = reading.bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
-  const chosen = here.findLast((body) => body.end <= at.start) ?? here.find((body) => body.start >= at.end);
-  if (chosen) return chosen.type === "court" || /Assembly|United Nations|\bUN\b/.test(chosen.words) ? "court" : "other";
+  const bodies = reading.bodies.filter(({words}) => !passing.test(words));
+  const here = bodies.filter((body) => body.start >= clause.start && body.end <= clause.end);
+  const chosen =
+    here.findLast((body) => body.end <= at.start) ??
+    (/^(?:which|who|that|whose)\b/.test(reading.text.slice(clause.start, clause.end))
+      ? bodies.findLast((body) => body.end <= clause.start && clause.start - body.end < 4)
+      : undefined) ??
+    here.find((body) => body.start >= at.end);
+  if (chosen) return chosen.type;
   if (/\bthe tribunal\b/i.test(reading.text.slice(clause.start, clause.end))) {
     const whole = reading.text_.document.text;
     if ((whole.match(tribunals)?.length ?? 0) > (whole.match(/\bICC\b|International Criminal Court/g)?.length ?? 0))

@@ -61,7 +61,7 @@ export function extract(document: Document): Extraction {
 }
 
 function claimOf(
-  {span, reading: at, weak: _weak, reversal: _reversal, unratified: _unratified, ...values}: Finding,
+  {span, reading: at, weak: _weak, reversal: _reversal, unratified: _unratified, again: _again, ...values}: Finding,
   name: string,
   {document, leaders}: DocumentReading
 ): Claim {

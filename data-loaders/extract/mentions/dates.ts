@@ -24,6 +24,7 @@ const anyDate = new RegExp(
     `(?<full>(?:${weekday},? )?(?:the )?${day}(?: of)? ${month},? ${year}|(?:${weekday},? )?${month} ${day},? ${year}|${year}-\\d\\d-\\d\\d|${day}/\\d\\d?/${year})`,
     `(?<noYear>(?:${weekday},? )?(?:the )?${day}(?: of)? ${month}(?! \\d)|(?:${weekday},? )?${month} ${day}(?!\\p{N}|,\\d)(?:,? (?:of )?(?<stated>last|this) year)?)`,
     `(?<part>early|late|mid|the (?:start|beginning|end|middle) of)?[- ]?(?<monthYear>${month},? (?:of )?${year})`,
+    `(?:in )?(?<listMonth>${month})(?=,? and (?:in )?${month} (?<listYear>${year}))`,
     `(?:earlier |later )?(?<relMonth>(?:last|this|next) ${month}|(?:(?:in|since|during|from|until|by|of) )(?:early |late |mid-?)?${month}(?: (?:last|this|next) year)?(?![ -]?\\d))`,
     `(?:(?<which>last|next|this(?: past| coming)?|(?:on )?the (?:previous|following)) )?(?<weekday>${weekday})`,
     `(?<deictic>yesterday|today|tomorrow|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
@@ -98,6 +99,7 @@ function resolve(
     return relative(nearestYear(groups.noYear, context));
   }
   if (groups.monthYear) return stated(withChrono(groups.monthYear).slice(0, 7) + (groups.part ? "~" : ""));
+  if (groups.listMonth) return stated(withChrono(`${groups.listMonth} ${groups.listYear}`).slice(0, 7));
   if (groups.relMonth) {
     if (/\bmay\b/.test(groups.relMonth) || /(?:^| )(?:mar|sun)$/i.test(groups.relMonth)) return null;
     return relative(relativeMonth(groups.relMonth, context));

@@ -1,3 +1,4 @@
+import {followedSuit} from "./followedSuit.js";
 import {namedStep} from "./namedStep.js";
 import {onceEach} from "./onceEach.js";
 import {ratified} from "./ratified.js";
@@ -7,6 +8,7 @@ import {signatureScope} from "./signatureScope.js";
 
 /** The refiners, in the order in which they run. */
 export const refiners: readonly Refiner[] = [
+  followedSuit, // before all that compares steps
   signatureScope, // before steps are compared: it changes the scope that they are compared by
   reversal,
   ratified,

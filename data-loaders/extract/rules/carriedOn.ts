@@ -33,7 +33,13 @@ const forms: Form[] = [
   {
     step: "notified",
     expression: pattern(
-      `\\b(?:deposit(?:ed|s)|submit(?:ted|s)|lodg(?:ed|es)|filed|sent|deliver(?:ed|s)|hand(?:ed|s)(?: in| over)?|gave|transmitted|served) ${notice}\\b|\\b${un} (?:was|has been|had been|were) (?:formally |officially |duly |then )*(?:notified|informed)\\b|\\b(?:formally |officially )(?:notified|informed) ${un}|\\b(?:notified|informed) ${un} (?:formally|officially|in writing|of (?:its|the|this|that) (?:decision|move|intention))`
+      `\\b(?:deposit(?:ed|s)|submit(?:ted|s)|lodg(?:ed|es)|filed|sent|deliver(?:ed|s)|hand(?:ed|s)(?: in| over)?|gave|transmitted|served) ${notice}\\b|\\b${un} (?:was|has been|had been|were) (?:formally |officially |duly |then )*(?:notified|informed)\\b|\\b(?:formally |officially )(?:notified|informed) ${un}|\\b(?:notified|informed) ${un} (?:formally|officially|in writing|of (?:its|the|this|that) (?:decision|move|intention))|\\b${un} (?:has |had )?received ${notice} from @C|\\b(?:lodged|filed|submitted|conveyed|communicated) (?:its|their|the) decision (?:with|to) ${un}`
+    )
+  },
+  {
+    step: "announced",
+    expression: pattern(
+      `\\bannounced (?:the|its|their|this|that|his) (?:plan|decision|move|intention|step)\\b|@C's? announcement,? (?:in |on |of )?@D|\\bannouncement (?:of|by) @C,? (?:in |on )?@D`
     )
   },
   {
@@ -57,7 +63,7 @@ export const carriedOn: Rule = {
   name: "carriedOn",
   kind: "withdrawal",
   trigger:
-    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\btook it back|\bin(?:to)? force/i,
+    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\btook it back|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -148,7 +154,13 @@ function finding(
   exit: Exit
 ): Finding {
   const after = reading.dates.find((date) => date.edtf && date.start >= span.start && date.end <= span.end + 60);
-  const before = reading.dates.findLast((date) => date.edtf && date.end <= span.start && span.start - date.end < 60);
+  const before = reading.dates.findLast(
+    (date) =>
+      date.edtf &&
+      date.end <= span.start &&
+      span.start - date.end < 60 &&
+      !/,? (?:but|before|until|then)\b/.test(reading.mask.slice(date.end, span.start))
+  );
   const date = after ?? before;
   return {
     kind: "withdrawal",

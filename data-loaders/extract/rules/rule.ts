@@ -12,6 +12,7 @@ export type Finding = Values<Claim> & {
   reading: Reading;
   /** Gives way where a firmer mention stands. */ weak?: boolean;
   /** "never ratified", of a country that may have signed. */ unratified?: boolean;
+  /** "followed suit": takes the step that was told before it. */ again?: boolean;
   /** Holds only where the document tells that the country was leaving. */ reversal?: boolean;
 };
 

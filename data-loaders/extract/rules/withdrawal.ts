@@ -41,7 +41,7 @@ const unreal =
   /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
 // "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
 const factual =
-  /\b(?:led|prompted|caused|brought|first|second|third|fourth|only|latest|last|\uE003+|(?:one|\uE003+) of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $/i;
+  /(?:\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded)|\uE003|\uE003 of [^.;]{0,40}) (?:[^.;]{0,60} )?to $/i;
 const decidedTo =
   /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
 const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;
@@ -88,6 +88,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
         date: date?.edtf ?? "",
         qualifier: "exactly",
         inferred: date?.relative ? ["date"] : [],
+        ...(exit.again ? {again: true} : {}),
         weak: weak ?? (rule.step === "announced" && isWeak(left)),
         span: {start: Math.min(at.start, exit.start), end: Math.max(at.end, exit.objectEnd)},
         reading
@@ -264,6 +265,11 @@ function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue
       return "no country is named for it";
     return [{rule: by("left"), cue: null}];
   }
+  // "said that leaving the ICC would isolate Burundi": what it would mean, not that it is done.
+  if (exit.form === "participle" && /\bthat $/i.test(left) && /^[^.;]{0,40}? (?:would|could|might|may)\b/i.test(right))
+    return "not done: it would be";
+  if (best?.rule.step === "begun" && exit.form === "participle" && last(by("announced").after, right))
+    return [{rule: by("announced"), cue: best.cue}];
   if (exit.form === "past" && exit.scope === "signature")
     return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
   if (best) return [best];
@@ -376,7 +382,7 @@ function datesFor(
       (date) =>
         date.edtf &&
         date.start >= country.end &&
-        /^ ?(?:\(|,? ?\(?(?:in|on)) ?(?:in |on )?$/.test(mask.slice(country.end, date.start)) &&
+        /^ ?(?:\(|,? ?\(?(?:in|on)) ?(?:in |on )?$|^,? $/.test(mask.slice(country.end, date.start)) &&
         (/\(/.test(mask.slice(country.end, date.start)) || country.start > exit.objectEnd)
     )
   );
@@ -384,7 +390,7 @@ function datesFor(
   if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
   // "takes effect on Friday, a year after it notified": the year is counted back.
   if (step === "notified") {
-    const yearOn = dates.find(
+    const yearOn = dates.findLast(
       (date) => /^\d{4}/.test(date.edtf) && date.end <= cue.end && yearAfter.test(mask.slice(date.end, cue.end))
     );
     if (yearOn)
@@ -417,7 +423,7 @@ function datesFor(
   });
 }
 
-const yearAfter = /^,? ?(?:exactly |just )?(?:an?|one) year (?:to the day )?after\b/;
+const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));
   return cut > from ? cut : at;

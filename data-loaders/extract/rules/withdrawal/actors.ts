@@ -37,7 +37,7 @@ const decisionOf = pattern(
 );
 const followedBy = pattern(`^[^.;]{0,70}?\\bfollowed (?:@W ){0,6}?by (@L(?:,? (?:and )?(?:then )?@C){0,4})`, "i");
 const colonList = pattern(
-  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@L|@C(?: \\(@D\\)| (?:in|on) @D)(?:,? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?){0,6})`,
+  `^[^.;]{0,40}?(?:: |\\b(?:including|such as|namely|among them|notably|like|being|like) |— ?|\\(| - )(@C(?: \\(@D\\)| (?:in|on) @D|,? @D)(?:,? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?){0,6}|@L)`,
   "i"
 );
 // "Jammeh began withdrawal proceedings": somebody whom the text ties to no country.
@@ -46,7 +46,7 @@ const somebody =
 const houses =
   /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|deputies|senators|national assembly|government|president)\b/i;
 const subjectPronoun =
-  /\b(?:it|they|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
+  /\b(?:it|they|both|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
 
 /** Finds who acts in an exit: its genitive, the subject of its clause, else whom the sentences before speak of. */
 export function findActors(reading: Reading, exit: Exit, from: number): Actors {
@@ -159,7 +159,11 @@ function acting(
 function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const before = reading.mask.slice(0, exit.start);
   const noun = exit.form === "noun";
-  const collective = /\bthe (?:two|three|four|trio)\b/i.exec(before) ? (/\btwo\b/i.test(before) ? 2 : 3) : 0;
+  const collective = /\b(?:the (?:two|three|four|trio)|both)\b/i.exec(before)
+    ? /\b(?:two|both)\b/i.test(before)
+      ? 2
+      : 3
+    : 0;
   const refers = noun || subjectPronoun.test(before) || houses.test(before) || /^\W*$/.test(before.trim());
   if (!refers && !collective) return [];
   // Whom "they" means inside somebody's quotation isn't told by the sentence before it.

@@ -10,6 +10,8 @@ export interface Exit extends Span {
   scope: Scope;
   form: "infinitive" | "past" | "present" | "participle" | "noun";
   words: string;
+  /** "followed suit", "Burundi did too": the step is the one told last. */
+  again?: boolean;
 }
 
 export interface RefusedExit extends Span {
@@ -18,23 +20,23 @@ export interface RefusedExit extends Span {
 
 /** Any word that may give something up; the rules look no further where none stands. */
 export const exitTrigger =
-  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bpart(?:y|ies) to\b|\bmembership|\bditch|\brepudiat|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal|\bsuit\b|\bthe same\b|\bsimilar |\blikewise\b|\bexample\b|\bfootsteps\b/i;
+  /withdr[ae]w|\bpull(?:s|ed|ing)?(?:[ -][\w ]{0,12})?[ -]?out|\bquit|\bexit|\bleav(?:e|es|ing)\b|\bleft\b|\bdepart|\bwalk(?:s|ed|ing)? (?:out|away)|abandon|renounc|denunciation|denounc|\bopt(?:s|ed|ing)? out|\bget(?:ting)? out|\bcease(?:s|d)? to be|\bsever|\bcut(?:ting)? (?:its |all )?ties|\bun-?sign|\bsignature|\bremov|\bintention|\bintends?\b|\bbecom(?:e|es|ing) (?:a )?(?:state |full |formal )?(?:party|member)|\bratif|\bpart(?:y|ies) to\b|\bmembership|\bditch|\brepudiat|\brepeal|\brevok|\brescind|\bt(?:ak(?:e|es|en|ing)|ook) |\bg(?:ive|ave|iven|iving) up|\bturn(?:ed|ing)? (?:its|their)|\bdrop(?:s|ped|ping)? out|\bterminat|\bstep(?:ping|ped)? (?:out|away)|\bsplit|\bbreak(?:ing)? (?:away|with)|\bexodus|\bpart(?:ing|ed)? (?:ways|company)|\bbow(?:s|ed|ing)? out|\bopt-out|\brefusal|\bsuit\b|\bthe same\b|\bsimilar |\blikewise\b|\bexample\b|\bfootsteps\b|\bdid\b|\b(?:has|have|had) (?:so|too|already|also|as well|since)\b|\bdo so\b/i;
 
 const verbs: [RegExp, Exit["form"]][] = [
   [
-    /\bwithdraw\b|\bpull (?:[\w']+ ){0,3}?out\b|\bwalk (?:out|away)\b|\bexit\b|\bleave\b|\bquit\b|\bdepart\b|\babandon\b|\brenounce\b|\bdenounce\b|\bopt out\b|\bget out\b|\bcease to be\b|\bditch\b|\bdrop out\b|\bsever (?:all )?(?:its )?ties\b|\bcut (?:all |its )?ties\b|\bterminate\b|\bstep (?:out|away)\b|\bbreak away\b|\bpart (?:ways|company)\b|\bbow out\b|\bremove\b|\brepudiate\b|\brepeal\b|\brevoke\b|\brescind\b/gi,
+    /\bwithdraw\b|\bpull (?:[\w']+ ){0,3}?out\b|\bwalk (?:out|away)\b|\bexit\b|\bleave\b|\bquit\b|\bdepart\b|\babandon\b|\brenounce\b|\bdenounce\b|\bopt out\b|\bget out\b|\bcease to be\b|\bditch\b|\bdrop out\b|\bsever (?:all )?(?:its )?ties\b|\bcut (?:all |its )?ties\b|\bterminate\b|\bstep (?:out|away)\b|\bbreak away\b|\bpart (?:ways|company)\b|\bbow out\b|\bremove\b|\brepudiate\b|\brepeal\b|\brevoke\b|\brescind\b|\btake (?:\S+ ){1,3}?out\b|\btake back\b|\bgive up\b/gi,
     "infinitive"
   ],
   [
-    /\bwithdrew\b|\bwithdrawn\b|\bpulled (?:[\w']+ ){0,3}?out\b|\bwalked (?:out|away)\b|\bexited\b|\bleft\b|\bdeparted\b|\babandoned\b|\brenounced\b|\bdenounced\b|\bopted out\b|\bgot out\b|\bceased to be\b|\bditched\b|\bdropped out\b|\bsevered (?:all )?(?:its )?ties\b|\bterminated\b|\bstepped (?:out|away)\b|\bparted (?:ways|company)\b|\bbowed out\b|\bremoved\b|\brepudiated\b|\brepealed\b|\brevoked\b|\brescinded\b/gi,
+    /\bwithdrew\b|\bwithdrawn\b|\bpulled (?:[\w']+ ){0,3}?out\b|\bwalked (?:out|away)\b|\bexited\b|\bleft\b|\bdeparted\b|\babandoned\b|\brenounced\b|\bdenounced\b|\bopted out\b|\bgot out\b|\bceased to be\b|\bditched\b|\bdropped out\b|\bsevered (?:all )?(?:its )?ties\b|\bterminated\b|\bstepped (?:out|away)\b|\bparted (?:ways|company)\b|\bbowed out\b|\bremoved\b|\brepudiated\b|\brepealed\b|\brevoked\b|\brescinded\b|\bt(?:ook|aken) (?:\S+ ){1,3}?out\b|\bt(?:ook|aken) back\b|\bg(?:ave|iven) up\b/gi,
     "past"
   ],
   [
-    /\bwithdraws\b|\bpulls (?:[\w']+ ){0,3}?out\b|\bwalks (?:out|away)\b|\bexits\b|\bleaves\b|\bquits\b|\bdeparts\b|\babandons\b|\brenounces\b|\bdenounces\b|\bopts out\b|\bceases to be\b|\bditches\b|\bdrops out\b|\brepeals\b|\bremoves\b|\brepudiates\b|\brevokes\b|\bbows out\b/gi,
+    /\bwithdraws\b|\bpulls (?:[\w']+ ){0,3}?out\b|\bwalks (?:out|away)\b|\bexits\b|\bleaves\b|\bquits\b|\bdeparts\b|\babandons\b|\brenounces\b|\bdenounces\b|\bopts out\b|\bceases to be\b|\bditches\b|\bdrops out\b|\brepeals\b|\bremoves\b|\brepudiates\b|\brevokes\b|\bbows out\b|\btakes (?:\S+ ){1,3}?out\b|\btakes back\b|\bgives up\b/gi,
     "present"
   ],
   [
-    /\bwithdrawing\b|\bpulling (?:[\w']+ ){0,3}?out\b|\bwalking (?:out|away)\b|\bexiting\b|\bleaving\b|\bquitting\b|\bdeparting\b|\babandoning\b|\brenouncing\b|\bdenouncing\b|\bopting out\b|\bgetting out\b|\bceasing to be\b|\bditching\b|\bdropping out\b|\bterminating\b|\bsevering (?:all )?ties\b|\bremoving\b|\brepealing\b|\brevoking\b|\brescinding\b|\btaking (?:\S+ ){1,3}?out\b|\bgiving up\b/gi,
+    /\bwithdrawing\b|\bpulling (?:[\w']+ ){0,3}?out\b|\bwalking (?:out|away)\b|\bexiting\b|\bleaving\b|\bquitting\b|\bdeparting\b|\babandoning\b|\brenouncing\b|\bdenouncing\b|\bopting out\b|\bgetting out\b|\bceasing to be\b|\bditching\b|\bdropping out\b|\bterminating\b|\bsevering (?:all )?ties\b|\bremoving\b|\brepealing\b|\brevoking\b|\brescinding\b|\btaking (?:\S+ ){1,3}?out\b|\btaking back\b|\bgiving up\b/gi,
     "participle"
   ],
   [
@@ -71,11 +73,15 @@ const elsewhere = pattern(
   `^ (?:[\\w-]+ ){0,2}?from (?!it\\b|[\\uE000\\uE001\\uE005]|(?:this|last|next|that|then|now|the (?:start|beginning|outset|same|following|previous))\\b)`,
   "i"
 );
+const partyAfter = pattern(
+  `^ (?:an? )?(?:full |state |member )*(?:party|member|state)\\b(?: (?:to|of|in) (?:[\\w-]+ ){0,3}?(@I|@O))?`,
+  "i"
+);
 const nounOf = pattern(`(@I|@O)(?:'s|-)? ?(?:membership )?$`, "i");
 const courtBefore = pattern(`(@I)[^,;.]{0,40}$`, "i");
 
 const bareLeaveOk =
-  /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|with|about|of|considers?|considering|mulling|weighing|contemplat\w+|favou?rs?|started|begun|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w-]+ ){0,2}?(?:to )?|\b(?:has|have|had) (?:\w+ly )?)$/i;
+  /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|with|about|of|considers?|considering|mulling|weighing|contemplat\w+|favou?rs?|started|begun|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w\uE005-]+ ){0,2}?(?:to )?|\b(?:has|have|had) (?:\w+ly )?)$/i;
 
 const anyState = /^"?(?:A|An|Any|Each|Every) (?:[\w-]+ ){0,2}(?:country|state|nation|member|party|government)\b/;
 const passive = /\b(?:was|were|been|be|being|is|are)(?: [\w-]+)? $/i;
@@ -111,7 +117,7 @@ export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExi
 
 const found = new WeakMap<Reading, {exits: Exit[]; refused: RefusedExit[]}>();
 const sameAgain =
-  /\b(?:follow(?:ing|s|ed)? suit|do(?:ing)? (?:the same|likewise)|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
+  /\b(?:follow(?:ing|s|ed)? suit|d(?:o|oing|id) (?:the same|likewise)|(?<=(?:\b(?:only|latest|next|last)|\uE003) (?:[\w-]+ ){0,4}to )do so|(?<=\uE000 )(?:(?:did|has|have|had)(?: (?:so|too|already|also|as well|since))+(?= ?(?:[.,;"\uE005]|$|(?:in|on) \uE005))|did(?= (?:(?:in|on) )?\uE005))|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
 
 // "a similar move", "do the same": what was told before, in this sentence or the last two.
 function again(reading: Reading, exits: readonly Exit[]): Exit[] {
@@ -131,11 +137,14 @@ function again(reading: Reading, exits: readonly Exit[]): Exit[] {
             end,
             objectEnd: end,
             scope: "membership" as const,
+            again: /^(?:follow(?:s|ed)|did|ha[sd]|have)\b/.test(words),
             form: /ing\b/.test(words)
               ? ("participle" as const)
-              : /^(?:an? |the )?(?:similar|same)/i.test(words)
-                ? ("noun" as const)
-                : ("infinitive" as const),
+              : /^(?:follow(?:s|ed)|did|ha[sd]|have)\b/.test(words)
+                ? ("past" as const)
+                : /^(?:an? |the )?(?:similar|same)/i.test(words)
+                  ? ("noun" as const)
+                  : ("infinitive" as const),
             words: words.toLowerCase()
           }
         ]
@@ -191,7 +200,7 @@ function readObject(
     return readObject(reading, start, end, words, "noun");
   if (
     /^(?:tak|took)/.test(words) &&
-    !/^(?:take|took|taken|taking) back$/.test(words) &&
+    !/^(?:takes?|took|taken|taking) back$/.test(words) &&
     !pattern(
       "^\\w+ (?:@C|the (?:[\\w-]+ )?(?:country|nation)|(?:his|her|its|their|our) (?:country|nation|countries)|it|them|itself) out$",
       "i"
@@ -241,7 +250,7 @@ function readObject(
   }
   if (!isNoun && notice.test(after) && /^(?:withdr|revok|rescind|abandon|drop)/.test(words))
     return no("a notice or a plan is taken back: read as a reversal");
-  if (!isNoun && /^(?:take back|took back|taken back|giv|gave)/.test(words))
+  if (!isNoun && /^(?:tak(?:es?|en|ing)|took) back$|^g[ai]v/.test(words))
     return no("what is given up isn't a signature or a membership");
   if (!isNoun && /^(?:remov|repudiat|repeal|revok|rescind|terminat|sever|cut)/.test(words)) {
     const self =
@@ -264,6 +273,14 @@ function readObject(
     return /Statute|[Tt]reaty|ratification|membership|accession/.test(named)
       ? yes(end + treaty[0].length)
       : no("criticism, not a departure");
+  }
+  if (/^ceas/.test(words)) {
+    const party = partyAfter.exec(after);
+    if (!party) return no("something other than membership is withdrawn or left");
+    if (party[1] && isOther(party[1])) return no("it concerns another body");
+    return party[1] || bodyInFocus(reading, start) === "court"
+      ? yes(end + party[0].length)
+      : no("what is left isn't said to be the Court");
   }
   if (otherObject.test(after)) {
     const direct = otherObject.exec(after)![0];
@@ -322,7 +339,7 @@ function readObject(
     )
       return yes(end);
     if (
-      /^(?:leav|left|depart)/.test(words) &&
+      /^(?:leav|left|depart|get|got)/.test(words) &&
       bareLeaveOk.test(before) &&
       /^(?:[,.;:"?!)]|$| (?:in|on|at|by|after|before|as|because|because|since|following|too|next|last|this|and|but|or|if|while|when|once|until|over|altogether|immediately|formally|soon|now|then|either|[\uE005]))/i.test(
         after
