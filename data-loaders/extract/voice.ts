@@ -13,7 +13,12 @@ export interface Saying {
 
 const says =
   "(?:said|says|saying|told|tells|stated|states|added|adds|adding|argued|argues|insisted|insists|explained|explains|claimed|claims|noted|notes|wrote|writes|described|describes|describing|warned|warns|declared|alleged|alleges|maintained|maintains|reported|reports|complained|complains|concluded|concludes|asserted|asserts|recalled|recalls|mentioned|mentions|stressed|stresses|pointed out|points out|acknowledged|commented|observed|tweeted|replied|responded|contended|accused|criticized|criticised|dismissed|denied|lamented|estimates|estimated|charged that|quipped|remarked|emphasi[sz]ed|underlined|reiterated|admitted|expressed|assured|called|revealed|confirmed)";
-const saying = new RegExp(`\\b${says}\\b`, "g");
+// "critics say": in the plural the verb has the form of an infinitive.
+const plural = "(?:say|argue|complain|contend|allege|insist|maintain|warn|estimate|charge that)";
+const saying = new RegExp(
+  `\\b(?:${says}|(?<!\\b(?:to|will|would|may|might|can|could|should|must|not|n't|cannot|I|you|did|do|does) (?:\\w+ly )?)${plural})\\b`,
+  "g"
+);
 const according =
   /\b(?:according to|in the (?:words|view) of|as (?:reported|stated|noted|told) by|cited by|citing|quoting)\s+((?:[^,.;"]|\.(?=\w))+?)(?=[,.;"]|$| that\b)/gi;
 const notVerbs = /^(?:reports|states|claims|notes|called|charged that|confirmed|reported|estimated)$/;

@@ -25,7 +25,7 @@ export function findLeaders(text: string): Map<string, string> {
     `^(?:'s|n)? (?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`,
     "u"
   );
-  const office = new RegExp(`(?:${title}) ${name}(?:,)? of $`, "u");
+  const office = new RegExp(`(?:${title}) ${name}(?:,)? of (?:the )?$`, "u");
   const apposition = new RegExp(
     `${name}, (?:the |who (?:is|was) )?(?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}${title} of (?:the )?$`,
     "u"

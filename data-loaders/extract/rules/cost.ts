@@ -71,7 +71,7 @@ function measureOf(
   const each2 = each && !/\beach year\b|\bevery year\b/i.test(close);
   const budgetWord =
     /\b(?:approved|adopted|asked for|requested|proposed|set aside|up from)\b/i.test(close) &&
-    /^ for \uE005|^ the (?:year|previous)/.test(mask.slice(sum.end, sum.end + 12))
+    /^ (?:for )?\uE005|^ the (?:year|previous)/.test(mask.slice(sum.end, sum.end + 12))
       ? 1
       : nearest(words, budget, at);
   const spentWord = nearest(words, spent, at);

@@ -85,7 +85,40 @@ const forms: Form[] = [
   {
     measure: "members",
     expression: pattern(
-      `(?:number of (?:[\\w'-]+ ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: @W){0,6}? (?:to|at|of|is|was|stood at|stands at|reached|reaches|is at|grown to|fell to|rose to|dropped to|down to|shrank to) (?:[\\w'-]+ ){0,2}?(@N)`
+      `(?:number of (?:@V ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: @W){0,6}? (?:to|at|of|is|was|stood at|stands at|reached|reaches|is at|grown to|fell to|rose to|dropped to|down to|shrank to) (?:[\\w'-]+ ){0,2}?(@N)`
+    )
+  },
+  {
+    measure: "members",
+    expression: pattern(
+      `${body},? (?:is |was )?(?:comprised of|composed of|made up of|backed by|consisting of) (?:[\\w'-]+ ){0,2}?(@N) (?:[\\w'-]+ ){0,2}?(?:states|countries|nations)`
+    )
+  },
+  {
+    measure: "members",
+    expression: pattern(
+      `\\b(?:rolls?|membership|ranks) (?:of @I )?(?:stood|stands?|remains?|swelled|grew|shrank|fell)(?: at| to)? (@N)`
+    )
+  },
+  {
+    measure: "members",
+    expression: pattern(`^[^\\w]{0,3}(?:members|member states|states parties)(?: of @I)? ?[:-] ?(@N)`)
+  },
+  {
+    measure: "signatories",
+    expression: pattern(`^[^\\w]{0,3}(?:signatories|signatures)(?: of @I)? ?[:-] ?(@N)`)
+  },
+  {measure: "ratifications", expression: pattern(`^[^\\w]{0,3}ratifications(?: of @I)? ?[:-] ?(@N)`)},
+  {
+    measure: "ratifications",
+    expression: pattern(
+      `@N ${states} (?:have |had |has )?signed\\b[^.;]{0,20}?,? and (@N) (?:of them )?(?:have |had |has )?(?:also |since )?ratified`
+    )
+  },
+  {
+    measure: "non-members",
+    expression: pattern(
+      `(@N)${odd} (?:further |other |more )?${states} (?:have |had )?never (?:even )?(?:signed|joined|put (?:pen|their names?))`
     )
   },
   {

@@ -12,15 +12,15 @@ interface Form {
 }
 
 const adverbs =
-  "(?:(?:formally|officially|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
+  "(?:(?:\\w+ly|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
 const inner = "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)[^.;,]{0,100}?,)?";
-const subject = `(@L)(?:'s? (?:government|president|parliament))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
+const subject = `(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
 const ofIt =
   "(?: (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))";
 const object =
   "(?: (?:to |of |with )?(?:[\\w'-]+ ){0,3}?(?:@I|@O|(?:the|this|its) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|convention|agreement|pact)|it\\b))";
 const party =
-  "(?:(?:@I |full |formal |founding |founder |new |active |loyal |current |proud |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member|participants?))";
+  "(?:(?:@I |full |formal |founding |founder |new |active |loyal |current |proud |most recent |newest |latest |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member|participants?))";
 
 // The order matters: what is said of a signature without ratification before what is said of either alone.
 const forms: Form[] = [
@@ -64,6 +64,22 @@ const forms: Form[] = [
     body: "focus",
     expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
   },
+  {standing: "member", body: "named", expression: pattern(`(@L),? as (?:an? |fellow )?${party}(?:${ofIt})?,`)},
+  {standing: "member", body: "named", expression: pattern(`\\bas (?:an? )?${party}(?:${ofIt})?, (@L)`)},
+  {
+    standing: "member",
+    body: "focus",
+    expression: pattern(
+      `\\b(?:last|latest|newest|most recent|@N) (?:country |state |nation |one )?to join(?: @I)?(?:,? (?:on |in )?@D,?)? (?:is|was) (@L)`
+    )
+  },
+  {
+    standing: "signatory",
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
+    )
+  },
   {
     standing: "signatory",
     body: "focus",
@@ -73,7 +89,7 @@ const forms: Form[] = [
     standing: "not-member",
     body: "focus",
     expression: pattern(
-      `(@L),? (?:both of which|none of (?:which|whom)|neither of (?:which|whom)) (?:is|are|has|have)(?: (?:not|ever|yet|been|an?))* (?:${party}|joined|signed|ratified)`
+      `(@L),? (?:both of which|none of (?:which|whom)|neither of (?:which|whom)) (?:is|are|has|have|belongs?)(?: (?:not|ever|yet|been|an?|to))* (?:${party}|joined|signed|ratified|@I|the court)`
     )
   },
   {
@@ -201,7 +217,7 @@ const forms: Form[] = [
     standing: "member",
     body: "focus",
     expression: pattern(
-      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:ratified|acceded|joined)(?= (?:in|on) @D| @D|[,.;])`
+      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:ratified|acceded|joined|deposited its (?:instruments? of )?(?:ratification|accession))(?= (?:in|on) @D| @D|[,.;])`
     )
   },
   {
@@ -253,7 +269,7 @@ const forms: Form[] = [
     standing: "member",
     body: "focus",
     expression: pattern(
-      `(?:@I|court|tribunal)[^.;]{0,20}? (?:accepted|admitted|welcomed|welcomes|took in)(?: the)? (@L)(?: [^.;,]{0,20}?)?(?: as (?:an? |its |the )?(?:@N )?(?:new )?(?:full )?(?:state )?(?:members?|part(?:y|ies)))`
+      `(?:@I|court|tribunal)[^.;]{0,60}? "?(?:to )?(?:accepted|admitted|welcom(?:e|ed|es|ing)|took in)(?: the)? (@L)"?(?: [^.;,]{0,20}?)?(?: as (?:an? |its |the )?(?:@N )?(?:new )?(?:full )?(?:state )?(?:members?|part(?:y|ies)))`
     )
   },
   {
@@ -350,9 +366,16 @@ function aboutMembership(reading: Reading, at: number): boolean {
     return false;
   return (
     reading.bodies.some(({type}) => type === "court") ||
-    /\b(?:court|treaty|statute|tribunal)\b|\bICC\b/i.test(reading.previous?.text ?? "") ||
+    /\b(?:court|treaty|statute|tribunal)\b|\bICC\b/i.test(textBefore(reading)) ||
     /\b(?:court|treaty|statute|tribunal)\b/i.test(reading.text)
   );
+}
+
+// The three sentences before.
+function textBefore({previous}: Reading): string {
+  let text = "";
+  for (let r = previous, reach = 0; r && reach < 3; r = r.previous, ++reach) text += `${r.text} `;
+  return text;
 }
 
 const placeBefore = /\b(?:in|from|against|with|to|near|at|visit(?:ed|ing)?|over|into|toward|between)\s+(?:the\s+)?$/i;
