@@ -41,6 +41,8 @@ const organ =
 
 const ownTribunal =
   /(?:(?!The )\p{Lu}\p{Ll}+(?:n|a|v|i|e|o|an|ese|ge)|[Ss]pecial|[Hh]ybrid|UN|U\.N\.|[Aa]d hoc|backed|Nations|domestic|military) $/u;
+// "the first international tribunal since Nuremberg": what another court is called.
+const indefinite = /\b(?:an?|another|any|first|such|other) $/i;
 const edge = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
 const theCourt = edge(court.sort((a, b) => b.length - a.length).join("|"));
 const standsIn = edge(standIns.join("|"));
@@ -59,6 +61,7 @@ export function findBodies(text: string): BodyMention[] {
   const take = (expression: RegExp, type: BodyMention["type"]) => {
     for (const {0: words, index} of rest.matchAll(expression)) {
       if (type === "other" && organ.test(words)) continue;
+      if (expression === standsIn && indefinite.test(text.slice(0, index)) && /^international /.test(words)) continue;
       // "the Yugoslav war crimes tribunal" stands in for no other court than its own.
       const named = expression === standsIn && ownTribunal.test(text.slice(0, index));
       found.push({type: named ? "other" : type, words, start: index, end: index + words.length});

@@ -1,9 +1,13 @@
 import type {Finding} from "../rules/rule.js";
 import type {Merge, Refiner} from "./refiner.js";
 
+const acts = new Set(["voted", "ordered", "notified", "effective"]);
 const named = new Set(["announced", "voted", "ordered", "notified", "effective"]);
 
-/** "left", "begun" and a bare decision give way to a named step of the same country and scope in the same document. */
+/**
+ * "left", "begun" and a bare decision give way to a named step of the same country and scope in the same document, and
+ * an undated "may leave" to an act that went further.
+ */
 export const namedStep: Refiner = {
   name: "namedStep",
   refine(findings) {
@@ -11,6 +15,11 @@ export const namedStep: Refiner = {
     for (const finding of findings)
       if (finding.kind === "withdrawal" && named.has(finding.step) && !finding.weak)
         strong.add(`${finding.country} ${finding.scope}`);
+    const acted = new Set(
+      findings.flatMap((finding) =>
+        finding.kind === "withdrawal" && acts.has(finding.step) ? [`${finding.country} ${finding.scope}`] : []
+      )
+    );
     const others = (finding: Finding, i: number) =>
       findings.some(
         (other, j) =>
@@ -26,9 +35,11 @@ export const namedStep: Refiner = {
     findings.forEach((finding, i) => {
       const yields =
         finding.kind === "withdrawal" &&
-        (finding.step === "left" || finding.step === "begun"
-          ? strong.has(`${finding.country} ${finding.scope}`)
-          : finding.weak && others(finding, i));
+        (finding.step === "considered" && !finding.date
+          ? acted.has(`${finding.country} ${finding.scope}`)
+          : finding.step === "left" || finding.step === "begun"
+            ? strong.has(`${finding.country} ${finding.scope}`)
+            : finding.weak && others(finding, i));
       if (yields) merges.push({finding, reason: "gives way to a named step of the same country and scope"});
       else kept.push(finding);
     });

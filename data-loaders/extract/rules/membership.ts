@@ -154,7 +154,7 @@ export const membership: Rule = {
   name: "membership",
   kind: "membership",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountries\b|\bstates\b|\bnations?\b|\b-state\b|\bjoin|\bacced/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountries\b|\bstates\b|\bnations?\b|\b-state\b|\bjoin|\bacced|\brolls?\b|\branks\b/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -206,6 +206,7 @@ function refuse(
   if (subset.test(after) && measure !== "non-members") return "a part of the members only";
   if (
     subsetBefore.test(before) &&
+    measure !== "non-members" &&
     !/\b(?:ratified|signed|accepted|adopted|joined|recogni[sz]ed|backed|of the|first|other|by) $/i.test(before)
   )
     return "a threshold or a group, not the membership";
@@ -214,7 +215,12 @@ function refuse(
     /\b(?:said|stated|gave|put|reported|wrongly|incorrectly)\b/i.test(mask.slice(0, number.start))
   )
     return "a figure that the text corrects";
-  if (votes.test(mask.slice(number.end, Math.min(mask.length, span.end + 20))) && !/\uE001[^,;]*$/.test(words))
+  // "93 of its 125 members voted": all are counted, whatever some did.
+  if (
+    !/\bof (?:its|the court's|\uE001+'s) $/i.test(before) &&
+    votes.test(mask.slice(number.end, Math.min(mask.length, span.end + 20))) &&
+    !/\uE001[^,;]*$/.test(words)
+  )
     return "those who voted or signed something else";
   if (/\b(?:African|Asian|European|Latin American|Arab|Caribbean|Muslim|Western) /.test(words))
     return "a part of the members only";
