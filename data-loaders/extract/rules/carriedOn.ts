@@ -1,5 +1,5 @@
 import type {Step} from "../claim.js";
-import {pattern, type CountryMention} from "../mentions/mention.js";
+import {pattern, type CountryMention, type Span} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {findExits, type Exit} from "./withdrawal/exits.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
@@ -101,13 +101,33 @@ export const carriedOn: Rule = {
           const inside = reading.countries.filter(({start, end}) => start >= span.start && end <= span.end);
           const who = inside.length ? inside : actorsOf(reading, span.start, told);
           if (who.length === 0) no("no country is named for it");
-          for (const country of who) findings.push(finding(reading, country, step, span, told.exit));
+          const made = who.map((country) => finding(reading, country, step, span, told.exit));
+          findings.push(...inOrder(reading, span, made), ...alike(reading, span, step, told.exit));
         }
       }
     }
     return {findings, refusals};
   }
 };
+
+// "in October and November 2016 respectively": a date each, in the order of the countries.
+function inOrder({mask, dates}: Reading, span: Span, made: Finding[]): Finding[] {
+  const behind = dates.filter((date) => date.edtf && date.start >= span.start);
+  if (made.length < 2 || behind.length !== made.length || !/\brespectively\b/i.test(mask.slice(span.end))) return made;
+  return made.map((finding, i) => ({...finding, date: behind[i].edtf}) as Finding);
+}
+
+const gapped = pattern(`^ (?:in |on )?@D,? and (@C) (?:in |on )?(@D)`, "i");
+
+// "rescinded its notice in May and Peru in June": the verb is said once.
+function alike(reading: Reading, span: Span, step: Step, exit: Exit): Finding[] {
+  const tail = gapped.exec(reading.mask.slice(span.end));
+  if (!tail) return [];
+  const end = span.end + tail[0].length;
+  return reading.countries
+    .filter((country) => country.start > span.end && country.end <= end)
+    .map((country) => finding(reading, country, step, {start: country.start, end}, exit));
+}
 
 interface Near {
   exit: Exit;
@@ -117,7 +137,7 @@ interface Near {
 function exitNear(reading: Reading, here: readonly Exit[]): Near | null {
   if (here.length) return {exit: here[0], reading};
   let reach = 0;
-  for (let r = reading.previous; r && reach < 6; r = r.previous, ++reach) {
+  for (let r = reading.previous; r && reach < 10; r = r.previous, ++reach) {
     const last = findExits(r).exits.at(-1);
     if (last) return {exit: last, reading: r};
   }

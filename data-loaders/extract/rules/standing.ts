@@ -14,11 +14,11 @@ interface Form {
 const adverbs =
   "(?:(?:\\w+ly|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
 const inner = "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)[^.;,]{0,100}?,)?";
-const subject = `(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
+const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
 const ofIt =
   "(?: (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))";
 const object =
-  "(?: (?:to |of |with )?(?:[\\w'-]+ ){0,3}?(?:@I|@O|(?:the|this|its) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|convention|agreement|pact)|it\\b))";
+  "(?: (?:to |of |with )?(?:[\\w'-]+ ){0,5}?(?:@I|@O|(?:the|this|its) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|convention|agreement|pact)|it\\b))";
 const party =
   "(?:(?:@I |full |formal |founding |founder |new |active |loyal |current |proud |most recent |newest |latest |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member|participants?))";
 
@@ -371,10 +371,10 @@ function aboutMembership(reading: Reading, at: number): boolean {
   );
 }
 
-// The three sentences before.
+// The six sentences before.
 function textBefore({previous}: Reading): string {
   let text = "";
-  for (let r = previous, reach = 0; r && reach < 3; r = r.previous, ++reach) text += `${r.text} `;
+  for (let r = previous, reach = 0; r && reach < 6; r = r.previous, ++reach) text += `${r.text} `;
   return text;
 }
 
@@ -465,7 +465,7 @@ function joinedInTurn(reading: Reading, already: readonly Finding[]): Finding[] 
 }
 
 const signs = pattern(
-  `(@L),? ${adverbs}(?:had |has |have )?${adverbs}signed (?:on to |onto |up to )?(?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this) (?:treaty|statute))`
+  `(@L),? ${adverbs}(?:had |has |have )?${adverbs}signed (?:on to |onto |up to )?(?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this|that) (?:treaty|statute))`
 );
 const alsoSigned = pattern(`^[^.;]{0,60}?\\bratif(?:ied|y)|^[^.;]{0,60}?\\bjoined`, "i");
 

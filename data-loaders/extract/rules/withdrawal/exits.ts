@@ -119,14 +119,20 @@ const found = new WeakMap<Reading, {exits: Exit[]; refused: RefusedExit[]}>();
 const sameAgain =
   /\b(?:follow(?:ing|s|ed)? suit|d(?:o|oing|id) (?:the same|likewise)|(?<=(?:\b(?:only|latest|next|last)|\uE003) (?:[\w-]+ ){0,4}to )do so|(?<=\uE000 )(?:(?:did|has|have|had)(?: (?:so|too|already|also|as well|since))+(?= ?(?:[.,;"\uE005]|$|(?:in|on) \uE005))|did(?= (?:(?:in|on) )?\uE005))|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
 
+const manyUnnamed = "of any State, or of many unnamed";
+
+// Whether one of the three sentences before tells of an exit, be it of no State in particular.
+function exitBefore({previous}: Reading): boolean {
+  for (let r = previous, reach = 0; r && reach < 3; r = r.previous, ++reach) {
+    const {exits, refused} = findExits(r);
+    if (exits.length > 0 || refused.some(({reason}) => reason === manyUnnamed)) return true;
+  }
+  return false;
+}
+
 // "a similar move", "do the same": what was told before, in this sentence or the last two.
 function again(reading: Reading, exits: readonly Exit[]): Exit[] {
-  const earlier = (at: number) =>
-    exits.find((exit) => exit.end <= at) ??
-    (reading.previous &&
-      (readExits(reading.previous).exits[0] ??
-        (reading.previous.previous && readExits(reading.previous.previous).exits[0]))) ??
-    null;
+  const earlier = (at: number) => exits.some((exit) => exit.end <= at) || exitBefore(reading);
   return [...reading.mask.matchAll(sameAgain)].flatMap(({0: words, index}) => {
     const before = earlier(index);
     const end = index + words.length;
@@ -207,7 +213,7 @@ function readObject(
     ).test(mask.slice(start, end))
   )
     return no("something else is taken out");
-  if (anyState.test(before)) return no("of any State, or of many unnamed");
+  if (anyState.test(before)) return no(manyUnnamed);
   if (
     /^(?:withdrawn|revoked|abandoned|rescinded|repealed)$/.test(words) &&
     passive.test(before) &&
@@ -231,14 +237,14 @@ function readObject(
     !pattern("^ (?:of|by) @C", "i").test(after) &&
     !/\b(?:announc|consider|threat|notif|notice|plan|mull|vote|approv)\w*(?: \S+){0,4} $/i.test(before)
   )
-    return no("of any State, or of many unnamed");
-  if (isNoun && (generic.test(before) || genericAfter.test(after))) return no("of any State, or of many unnamed");
+    return no(manyUnnamed);
+  if (isNoun && (generic.test(before) || genericAfter.test(after))) return no(manyUnnamed);
   if (
     /\b(?:an?|any|each|every) (?:[\w-]+ ){0,2}(?:country|state|nation|member state|party|government) (?:that|which|wishing|wanting|seeking)[^.;]{0,30}$/i.test(
       before
     )
   )
-    return no("of any State, or of many unnamed");
+    return no(manyUnnamed);
   const signature = ownSignature.exec(after);
   if (signature && !isNoun) {
     const objectEnd = end + signature[0].length;
