@@ -68,8 +68,11 @@ export const carriedOn: Rule = {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
     const here = findExits(reading).exits;
-    const told = exitNear(reading, here);
+    const near = exitNear(reading, here, 6);
+    const far = near ?? exitNear(reading, here, 10);
     for (const {step, expression} of forms) {
+      // A mind is changed long after the exit was told; a law or a notice is spoken of right away.
+      const told = step === "rescinded" ? far : near;
       for (const match of reading.mask.matchAll(expression)) {
         const span = {start: match.index, end: match.index + match[0].length};
         // Where the exit stands right behind, the rule for exits reads it.
@@ -134,10 +137,10 @@ interface Near {
   reading: Reading;
 }
 
-function exitNear(reading: Reading, here: readonly Exit[]): Near | null {
+function exitNear(reading: Reading, here: readonly Exit[], most: number): Near | null {
   if (here.length) return {exit: here[0], reading};
   let reach = 0;
-  for (let r = reading.previous; r && reach < 10; r = r.previous, ++reach) {
+  for (let r = reading.previous; r && reach < most; r = r.previous, ++reach) {
     const last = findExits(r).exits.at(-1);
     if (last) return {exit: last, reading: r};
   }

@@ -347,7 +347,7 @@ function readObject(
     if (
       /^(?:leav|left|depart|get|got)/.test(words) &&
       bareLeaveOk.test(before) &&
-      /^(?:[,.;:"?!)]|$| (?:in|on|at|by|after|before|as|because|because|since|following|too|next|last|this|and|but|or|if|while|when|once|until|over|altogether|immediately|formally|soon|now|then|either|[\uE005]))/i.test(
+      /^(?:[,.;:"?!)]|$| (?:in|on|at|by|for|after|before|as|because|since|following|too|next|last|this|and|but|or|if|while|when|once|until|over|altogether|immediately|formally|soon|now|then|either|[\uE005]))/i.test(
         after
       ) &&
       bodyInFocus(reading, start) === "court"

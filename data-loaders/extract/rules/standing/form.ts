@@ -1,0 +1,6 @@
+/** One way in which reporters tell a standing; its first group is the list of countries. */
+export interface Form {
+  expression: RegExp;
+  /** The body must be named in the words, or be the one spoken of. */
+  body: "named" | "focus";
+}

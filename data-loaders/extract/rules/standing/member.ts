@@ -1,0 +1,68 @@
+import {pattern} from "../../mentions/mention.js";
+import type {Form} from "./form.js";
+import {adverbs, subject, ofIt, object, party} from "./phrases.js";
+
+/** "ratified the Statute", "the 123rd member", "joined in 2002". */
+export const member: readonly Form[] = [
+  {
+    body: "focus",
+    expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
+  },
+  {body: "named", expression: pattern(`(@L),? as (?:an? |fellow )?${party}(?:${ofIt})?,`)},
+  {body: "named", expression: pattern(`\\bas (?:an? )?${party}(?:${ofIt})?, (@L)`)},
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:last|latest|newest|most recent|@N) (?:country |state |nation |one )?to join(?: @I)?(?:,? (?:on |in )?@D,?)? (?:is|was) (@L)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:@I |the (?:treaty|statute) )?(?:(?:in|on) @D)?,? ?and (?:later |then |subsequently |its [a-z]+ )?(?:ratified)|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:ratified|acceded|joined|deposited its (?:instruments? of )?(?:ratification|accession))(?= (?:in|on) @D| @D|[,.;])`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:(?:has|have|had) )?(?:${adverbs})(?:is|are|was|were|been|becomes?|became|becoming|remains?|being|remained|stays?|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|one of|the|a|an|its|court's))*(?: @N)? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L), (?:which is |itself |all |both |also |now )?(?:an? |the )?(?:(?:@N|[\\w-]+) )?${party}${ofIt}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\bmembers? (?:of @I )?(?:such as|including|like|are|include[sd]?|:) ((?:@C(?: \\(@D\\))?(?:,? and |, )?){1,20})`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(?:members?|parties|states parties|member states?|member countries|signatories)(?: of| to| in)? @I (?:such as|including|like|are|include[sd]?|:) ((?:@C(?: \\(@D\\))?(?:,? and |, )?){1,20})`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(?:@I|court|tribunal)[^.;]{0,60}? "?(?:to )?(?:accepted|admitted|welcom(?:e|ed|es|ing)|took in)(?: the)? (@L)"?(?: [^.;,]{0,20}?)?(?: as (?:an? |its |the )?(?:@N )?(?:new )?(?:full )?(?:state )?(?:members?|part(?:y|ies)))`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L)'s? (?:ratification of|accession to|entry into|membership of|membership in|admission to) @I (?:in|on|since|took|came|entered|dates|became)`
+    )
+  },
+  {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)}
+];

@@ -1,0 +1,127 @@
+import {pattern} from "../../mentions/mention.js";
+import type {Form} from "./form.js";
+import {subject, ofIt, object, party} from "./phrases.js";
+
+/** "is not a member", "never signed", "outside the Court". */
+export const notMember: readonly Form[] = [
+  {
+    body: "focus",
+    expression: pattern(`\\bof which (@L) (?:is|are) not (?:an? )?(?:${party}|signator(?:y|ies))`)
+  },
+  {
+    body: "focus",
+    expression: pattern(`\\bnot (?:an? )?${party}${ofIt}?[^.;]{0,20}?,? (?:and )?(?:neither|nor) (?:is|are) (@L)`)
+  },
+  {body: "focus", expression: pattern(`, like (@L), (?:is|are) not (?:an? |yet )?${party}`)},
+  {
+    body: "focus",
+    expression: pattern(`\\babsent (?:are|is|from)\\b[^.;]{0,60}?(?:like|such as|including|:|are|is) (@L)`)
+  },
+  {
+    body: "focus",
+    expression: pattern(`(@L),? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede)`)
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:has|have|had)(?: (?:also|all|both))* (?:not|never)(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:remain|stay|stand|are)(?:s|ed)? (?:still )?outside(?:${object})? (?:are|include|were) (@L)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L),? (?:both of which|none of (?:which|whom)|neither of (?:which|whom)) (?:is|are|has|have|belongs?)(?: (?:not|ever|yet|been|an?|to))* (?:${party}|joined|signed|ratified|@I|the court)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(`(@L),? (?:al)?though (?:it is |they are |itself )?not (?:an? )?${party}`)
+  },
+  {body: "focus", expression: pattern(`(?:${party}),? (?:though|but|although|and) not (@L)`)},
+  {
+    body: "focus",
+    expression: pattern(`\\b(?:never|have not|has not) (?:joined|signed|ratified|acceded)(?:${object})?: (@L)`)
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:has|have|had) neither (?:signed|joined|ratified)(?: nor (?:ratified|acceded|joined|signed))?(?: to)?${object}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L) (?:is|are) (?:also )?among (?:the |those )?(?:[\\w-]+ ){0,2}(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
+    )
+  },
+  {
+    body: "named",
+    expression: pattern(
+      `${subject},? (?:(?:is|are|was|were)(?: (?:also|itself|themselves|both|all|currently))* (?:not|n't)|(?:isn't|aren't)|(?:has|have|had) (?:not|never)(?: yet)? been)(?: (?:yet|a|an|currently|even|among the))* (?:signatory|signatories|subject)${ofIt}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|ratif(?:y|ied)|(?:become|became) (?:an? )?${party})${object}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:non-?(?:members?|parties|party|states? part(?:y|ies)|signator(?:y|ies))(?: (?:states?|countries|nations))?(?: (?:of|to) (?:@I))?(?: like|,? such as|,? including|:|,| are| include[sd]?|,? among them) |(?:countries|states|nations|those|powers|others) (?:that|which|who)? ?(?:are not|are outside|have not joined|have not signed|have not ratified|never joined|have never joined|outside|did not join|have refused to join)[^.;]{0,50}?(?:including|such as|like|include|are|:|,|among them) )(@L)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L),? (?:(?:is|are|was|were) )?(?:both |all |also |a |an |which (?:is|are) )*(?:non-?(?:members?|party|parties|state part(?:y|ies)|states part(?:y|ies)|signator(?:y|ies)))\\b`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\bneither (@C(?: nor @C)+|@L(?:,? nor @C))(?: \\w+)? (?:is|are|was|were|has|have)(?: (?:ever|yet|been|an?|among|one of|the|its|@N))* (?:${party}|signator(?:y|ies)|joined|signed|ratified|recogni[sz]e[sd]?)(?:${object}|${ofIt})?`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:not|never)(?: yet)? (?:been |a )*(?:joined|signed|ratified|members?|agree to ratify|ratify|join|party|parties)${object}?,? (?:along with|like|as have|nor have|nor has|nor did|including|such as|among them) (@L)`
+    )
+  },
+  {
+    body: "named",
+    expression: pattern(
+      `(@L),? (?:which |who )?(?:do(?:es)? not|doesn't|don't) recogni[sz]e(?: the)?(?: (?:jurisdiction|authority)(?: of)?(?: the)?)? @I`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(`(@L) among them,? (?:remain|are|stay|stand)(?:ed)? outside${object}`)
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:other than|except for|with the exception of|apart from|but not) (@L)[^.;]{0,20}?(?:members?|part(?:y|ies))${ofIt}`
+    )
+  }
+];

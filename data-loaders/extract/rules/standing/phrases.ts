@@ -1,0 +1,15 @@
+/** Words that may stand round a verb: "formally", "in 2001", "also". */
+export const adverbs =
+  "(?:(?:\\w+ly|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
+const inner = "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)[^.;,]{0,100}?,)?";
+/** Who it is said of: a list of countries, their houses, and what is put in between. */
+export const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
+/** "of the Court", "to the treaty", "in it". */
+export const ofIt =
+  "(?: (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))";
+/** What is joined, signed or ratified. */
+export const object =
+  "(?: (?:to |of |with )?(?:[\\w'-]+ ){0,5}?(?:@I|@O|(?:the|this|its) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|convention|agreement|pact)|it\\b))";
+/** What a member is called. */
+export const party =
+  "(?:(?:@I |full |formal |founding |founder |new |active |loyal |current |proud |most recent |newest |latest |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member|participants?))";

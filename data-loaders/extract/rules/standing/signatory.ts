@@ -1,0 +1,43 @@
+import {pattern} from "../../mentions/mention.js";
+import type {Form} from "./form.js";
+import {adverbs, subject, ofIt, party} from "./phrases.js";
+
+/** "signed but never ratified", "a signatory to the Statute". */
+export const signatory: readonly Form[] = [
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(`${subject} ${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`)
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\bsignator(?:y|ies)(?: (?:states|countries|nations))?(?:,? namely|,? including|,? such as|:|,| like) (@L)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?\\b(?:never|not|n't|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)\\b[^.;]{0,26}?\\bratif`
+    )
+  },
+  {
+    body: "named",
+    expression: pattern(
+      `${subject},? (?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
+    )
+  },
+  {
+    body: "named",
+    expression: pattern(`(@L),? (?:both |all |also |an? |the |which (?:is|are) (?:an? )?)*signator(?:y|ies)${ofIt}`)
+  },
+  {
+    body: "focus",
+    expression: pattern(`(@L),? (?:itself |both |all )?(?:an? )?signator(?:y|ies)(?: since| \\(| from)`)
+  }
+];

@@ -1,0 +1,32 @@
+import {pattern} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import type {Finding} from "../rule.js";
+import {adverbs} from "./phrases.js";
+import {unreal} from "./unreal.js";
+import {standingOf} from "./standingOf.js";
+
+const signs = pattern(
+  `(@L),? ${adverbs}(?:had |has |have )?${adverbs}signed (?:on to |onto |up to )?(?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this|that) (?:treaty|statute))`
+);
+const alsoSigned = pattern(`^[^.;]{0,60}?\\bratif(?:ied|y)|^[^.;]{0,60}?\\bjoined`, "i");
+
+/** "Russia signed the Rome treaty in 2000": a signature, where ratification isn't told in the same breath. */
+export function signedOnly(reading: Reading, already: readonly Finding[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of reading.mask.matchAll(signs)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (/\b(?:never|not|n't)\b/i.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start)))
+      continue;
+    const after = reading.mask.slice(end, end + 90);
+    if (alsoSigned.test(after) && !/\b(?:never|not|n't|without|un|yet to|no intention)\b[^.;]{0,24}ratif/i.test(after))
+      continue;
+    for (const country of reading.countries.filter(
+      (mention) => mention.start >= start && mention.end <= start + match[1].length + match[0].indexOf(match[1])
+    )) {
+      if (already.some((other) => other.kind === "standing" && other.country === country.iso3)) continue;
+      findings.push(standingOf(reading, country, "signatory", {start, end}));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,59 @@
+import type {StandingValue} from "../../claim.js";
+import {pattern, type CountryMention, type Span} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import type {Finding} from "../rule.js";
+
+// "a signatory to the Statute" is often said of members: only a signature without ratification tells what can be given up.
+const unratified = /\bratif/i;
+
+/** A standing of a country, with the date since when the words give it. */
+export function standingOf(reading: Reading, country: CountryMention, value: StandingValue, span: Span): Finding {
+  const {mask, dates} = reading;
+  const bracketed = dates.find(
+    (date) => date.start >= country.end && /^ ?\((?:in |since )?$/.test(mask.slice(country.end, date.start))
+  );
+  const tail = mask.slice(span.end, span.end + 30);
+  const reach = pattern(`^(?:,? (?:in|on|since|as of|from|back in|until))? ?(?:@D)`, "i").exec(tail)?.[0].length ?? 0;
+  const wide = {start: span.start, end: span.end + reach};
+  const joined = value !== "not-member";
+  const verb = /\bratif|\bacced|\bjoin|\bsigned|\bbec[oa]me|\bsince|\bin\b|\bon\b/i.test(
+    mask.slice(wide.start, wide.end)
+  );
+  const inside = dates.filter((date) => date.edtf && date.start >= wide.start && date.end <= wide.end);
+  const opening =
+    /^(?:in|on|since) $/i.test(mask.slice(0, dates[0]?.start ?? 0)) &&
+    dates[0].end < span.start &&
+    span.start - dates[0].end < 4
+      ? dates[0]
+      : undefined;
+  const signing =
+    value === "member"
+      ? inside.findLast(
+          (date) =>
+            !/signed[^.;]{0,40}$/i.test(mask.slice(wide.start, date.start)) ||
+            /ratif|acced|joined|bec[ao]me/i.test(mask.slice(wide.start, date.start))
+        )
+      : inside[0];
+  const head = dates.find(
+    (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
+  );
+  const since = bracketed ?? (joined && verb ? (signing ?? opening ?? head) : undefined);
+  return {
+    kind: "standing",
+    country: country.iso3,
+    country_words: country.words,
+    standing: value,
+    since: since?.edtf ?? "",
+    qualifier: "exactly",
+    inferred: since?.relative ? ["since"] : [],
+    unratified:
+      value === "not-member" &&
+      /\bratif/i.test(mask.slice(span.start, span.end)) &&
+      !/\bsign|\bneither|\bnor\b|\bjoin|\bmember|\bpart(?:y|ies)\b|\balong with|\bagree/i.test(
+        mask.slice(span.start, span.end)
+      ),
+    weak: value === "signatory" && !unratified.test(mask.slice(span.start, span.end)),
+    span: wide,
+    reading
+  };
+}
