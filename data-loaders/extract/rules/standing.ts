@@ -24,7 +24,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -59,7 +59,8 @@ export const standing: Rule = {
           no("a member only in leaving");
         else if (
           value === "member" &&
-          (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words))
+          (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words)) &&
+          !/\bto welcome /i.test(words)
         )
           no("not done: a wish, a plan or a condition");
         else if (value === "member" && /\b(?:never|not|n't|nor)\b/i.test(words)) no("it is denied, not told");

@@ -44,7 +44,7 @@ function listed(reading: Reading): Finding[] {
 
 const many: Record<string, number> = {two: 2, three: 3, four: 4};
 const collective = pattern(
-  `^"?(?:(?:the|those|these|all)(?: other)? (two|three|four)(?: (?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments|juntas))?|(both)(?: (?:countries|states|nations))?)(?:,? (?:all|also|both))? (?:(?:had |have )?(?:all |both |also )?(?:(ratified|joined|acceded to)|(?:been|are|were|remain(?:ed)?)(?: (?:both|all|still))?(?: founding)? ${party})(?:${ofIt}| (?:the )?@I)?)`,
+  `(?:^"?|[,;:] |\\band |\\bthat )(?:(?:the|those|these|all)(?: other)? (two|three|four)(?: (?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments|juntas))?|(both)(?: (?:countries|states|nations))?)(?:,? (?:all|also|both|therefore|still|thus))? (?:(?:had |have )?(?:all |both |also )?(?:(ratified|joined|acceded to)|(?:been|are|were|remain(?:ed)?)(?: (?:both|all|still))?(?: founding)? ${party})(?:${ofIt}| (?:the )?@I)?)`,
   "i"
 );
 
@@ -56,7 +56,7 @@ function together(reading: Reading): Finding[] {
   const count = match[2] ? 2 : many[match[1].toLowerCase()];
   const span = {start: match.index, end: match.index + match[0].length};
   if (bodyInFocus(reading, span.end) !== "court") return [];
-  return named(reading, count).map((country) => {
+  return named(reading, span.start, count).map((country) => {
     const words = reading.text.slice(
       span.start,
       span.start + match[0].search(/ (?:had|have|ratified|joined|are|were|remain)/i)
@@ -65,10 +65,13 @@ function together(reading: Reading): Finding[] {
   });
 }
 
-function named(reading: Reading, count: number): CountryMention[] {
-  for (let r = reading.previous, reach = 0; r && reach < 4; r = r.previous, ++reach) {
+function named(reading: Reading, at: number, count: number): CountryMention[] {
+  for (let r: Reading | null = reading, reach = 0; r && reach < 5; r = r.previous, ++reach) {
     const countries = r.countries.filter(
-      (country, i, all) => country.by !== "leader" && all.findIndex(({iso3}) => iso3 === country.iso3) === i
+      (country, i, all) =>
+        country.by !== "leader" &&
+        (r !== reading || country.end <= at) &&
+        all.findIndex(({iso3}) => iso3 === country.iso3) === i
     );
     if (countries.length === count) return countries;
   }

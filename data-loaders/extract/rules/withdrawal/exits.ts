@@ -90,7 +90,7 @@ const membershipPassive = pattern(
   "i"
 );
 // "withdrawing the Implementation of the Rome Statute Act Repeal Bill": a capital letter begins a thing of its own.
-const ownThing = /^ (?:the|a|an|his|her|its|their|this|that) \p{Lu}\p{Ll}/u;
+const ownThing = /^ (?:the|a|an|his|her|its|their|this|that) (?!Court\b|Statute\b|Tribunal\b|Treaty\b)\p{Lu}\p{Ll}/u;
 const perfect = pattern(
   `(?:\\b(?:has|have|had|it|they|which|who)|@C,?)(?: (?:also|already|now|formally|officially|just|never|not|since))* $`,
   "i"
