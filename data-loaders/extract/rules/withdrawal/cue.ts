@@ -1,0 +1,63 @@
+import type {Span} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import type {Exit} from "./exits.js";
+import type {StepRule} from "./step.js";
+
+/** The words that tell a step of an exit; without any, the exit tells it itself. */
+export interface Cue {
+  rule: StepRule;
+  cue: Span | null;
+  weak?: boolean;
+}
+
+const unreal =
+  /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
+// "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
+const factual =
+  /(?:\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded)|\uE003|\uE003 of [^.;]{0,40}) (?:[^.;]{0,60} )?to $/i;
+const decidedTo =
+  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
+const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;
+
+/** The match of a step's words in a stretch, from its beginning. */
+export function last(expression: RegExp | null, text: string): RegExpExecArray | null {
+  if (!expression) return null;
+  expression.lastIndex = 0;
+  return expression.exec(text);
+}
+
+/** Where a step's words stand round an exit; "refused" where they tell that it isn't done. */
+export function match(
+  rule: StepRule,
+  left: string,
+  right: string,
+  offset: number,
+  exit: Exit,
+  reading: Reading
+): Span | "refused" | null {
+  const before = last(rule.before, left);
+  if (before) {
+    const told = left.slice(0, before.index);
+    if (rule.step !== "rescinded" && !factual.test(told) && (unreal.test(told) || refusedStep.test(told)))
+      return "refused";
+    if (
+      rule.step === "rescinded" &&
+      !decidedTo.test(told) &&
+      /\b(?:not|never|n't|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to) (?:be )?(?:\w+ly )?$/i.test(
+        told
+      )
+    )
+      return "refused";
+    return {start: offset + before.index, end: offset + left.length};
+  }
+  const after = last(rule.after, right);
+  if (!after) return null;
+  const verb = after[0];
+  if (/\b(?:not|n't|never|yet to|if|unless|only if)\b/i.test(verb)) return "refused";
+  if (rule.step === "effective") {
+    const hedged = /\b(?:will|would|to|takes?|comes?|becomes?|goes|can|could|may|might|only)\b/i.test(verb);
+    if (hedged && !reading.dates.some((date) => date.edtf && !/\b(?:later|after)/.test(date.words))) return "refused";
+    if (/\bwithdrawals\b/.test(exit.words)) return "refused";
+  } else if (/\b(?:will|would|should|must|may|might|could|can|to be)\b/i.test(verb)) return "refused";
+  return {start: exit.end + after.index, end: exit.end + after.index + verb.length};
+}

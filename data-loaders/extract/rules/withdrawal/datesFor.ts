@@ -1,0 +1,109 @@
+import type {Step} from "../../claim.js";
+import {clauseAt} from "../../clauses.js";
+import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import type {Exit} from "./exits.js";
+import {hardEnd} from "./stretch.js";
+
+/** The date that each country's step is told with: its own in brackets, one each in order, else the nearest in reach. */
+export function datesFor(
+  reading: Reading,
+  exit: Exit,
+  cue: Span,
+  step: Step,
+  countries: readonly CountryMention[],
+  from: number,
+  before: Exit | undefined,
+  next: Exit | undefined
+): (DateMention | undefined)[] {
+  const {mask, dates} = reading;
+  const start = Math.max(before?.objectEnd ?? 0, 0);
+  const stop = Math.min(
+    hardEnd(mask, exit.objectEnd),
+    next ? boundaryBefore(mask, next.start, exit.objectEnd) : Infinity
+  );
+  const usable = dates.filter(
+    (date) =>
+      date.edtf &&
+      date.start >= start &&
+      date.end <= stop &&
+      !boundElsewhere(mask, date) &&
+      (step === "effective" || !isAhead(reading, date))
+  );
+  const head = dates.find(
+    (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
+  );
+  if (head && !usable.includes(head)) usable.push(head);
+  const own = countries.map((country) =>
+    dates.find(
+      (date) =>
+        date.edtf &&
+        date.start >= country.end &&
+        /^ ?(?:\(|,? ?\(?(?:in|on)) ?(?:in |on )?$|^,? $/.test(mask.slice(country.end, date.start)) &&
+        (/\(/.test(mask.slice(country.end, date.start)) || country.start > exit.objectEnd)
+    )
+  );
+  const rest = usable.filter((date) => !own.includes(date));
+  if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
+  // "takes effect on Friday, a year after it notified": the year is counted back.
+  if (step === "notified") {
+    const yearOn = dates.findLast(
+      (date) => /^\d{4}/.test(date.edtf) && date.end <= cue.end && yearAfter.test(mask.slice(date.end, cue.end))
+    );
+    if (yearOn)
+      return countries.map(() => ({
+        ...yearOn,
+        edtf: `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, 7)}`,
+        relative: true
+      }));
+  }
+  const at = clauseAt(reading, exit.start);
+  const cost = (date: DateMention) => {
+    const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
+    if (date === head) return 120;
+    // "In October 2016, …": a date that opens the sentence is the day of all that it tells.
+    if (date.start < 4 && /^,/.test(mask.slice(date.end))) return 40;
+    const offClause = date.start < Math.min(at.start, cue.start) && date.end > 30 ? 60 : 0;
+    return (
+      middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0)
+    );
+  };
+  const nearest = rest.toSorted((a, b) => cost(a) - cost(b))[0];
+  const shared = nearest && cost(nearest) < 170 ? nearest : undefined;
+  const follower = pattern(`followed (@D) by`, "i").exec(mask);
+  return own.map((date, i) => {
+    if (date) return date;
+    if (follower && countries[i].start > follower.index)
+      return dates.find(({start: s}) => s >= follower.index && s < follower.index + follower[0].length);
+    if (follower && shared && shared.start >= follower.index) return rest.find((other) => other.end <= follower.index);
+    return shared;
+  });
+}
+
+const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
+const boundaryBefore = (mask: string, at: number, from: number) => {
+  const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));
+  return cut > from ? cut : at;
+};
+
+// Only what takes effect can lie ahead of the document's day.
+function isAhead({text_}: Reading, {edtf}: DateMention): boolean {
+  const day = text_.resolveFrom || text_.published;
+  const first = edtf.replace("~", "").split("/")[0];
+  return day !== "" && first.length <= day.length && first > day.slice(0, first.length);
+}
+
+// "since 2002", "the 1998 treaty", "joined in 2004": dates of other things.
+function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
+  const before = mask.slice(Math.max(0, start - 40), start);
+  const after = mask.slice(end, end + 24);
+  if (
+    /\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|signed (?:the |that )?(?:treaty|statute|\uE001+)(?: of the \uE001+)? (?:in|on)|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|by) (?:the |early |late |mid-?)?$/i.test(
+      before
+    )
+  )
+    return true;
+  return /^ (?:treaty|statute|referendum|elections?|war|conflict|massacre|genocide|report|annexation|post-election|crisis|budget)\b|^-(?:\d|\uE003)/i.test(
+    after
+  );
+}

@@ -1,0 +1,62 @@
+import {bodyInFocus} from "../../focus.js";
+import {pattern} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import {isOther, namedAfter, type Exit} from "./exit.js";
+
+const unsign = /\bun-?sign(?:s|ed|ing)?\b/gi;
+const refuses = pattern(
+  `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|(?:will|would|shall)(?: not|n't) (?:be )?(?=(?:ratify|ratifying|join|joining|becom))|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to) ?(?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
+  "gi"
+);
+const nounSignature = pattern(
+  `(?:withdrawal|removal|revocation|retraction) of (?:(?:its|their|the|@C's?|@C) )?(?:[\\w-]+ )?signatures?`,
+  "gi"
+);
+
+/** The exits that give up a signature: "unsigned", "does not intend to become a party". */
+export function signatureExits(reading: Reading): Exit[] {
+  const exits: Exit[] = [];
+  const push = (start: number, end: number, form: Exit["form"]) =>
+    exits.push({
+      start,
+      end,
+      objectEnd: end,
+      scope: "signature",
+      form,
+      words: reading.mask.slice(start, end).toLowerCase()
+    });
+  const focus = (at: number) => bodyInFocus(reading, at) === "court" || namedAfter.test(reading.mask.slice(at));
+  for (const {0: words, index} of reading.mask.matchAll(unsign)) {
+    if (
+      /unsigned$/i.test(words) &&
+      !pattern(`^"?(?:,? (?:the|from|to))? ?(?:the )?@I`, "i").test(reading.mask.slice(index + words.length))
+    )
+      continue;
+    push(index, index + words.length, /ing$/i.test(words) ? "participle" : /ed$/i.test(words) ? "past" : "infinitive");
+  }
+  for (const {0: words, index} of reading.mask.matchAll(nounSignature))
+    if (focus(index)) push(index, index + words.length, "noun");
+  for (const {0: words, index} of reading.mask.matchAll(refuses)) {
+    const positive = /^(?:intent|intention|intends|decision|desire|decided)/i.test(words) && !/\bnot\b/i.test(words);
+    const negated = /\b(?:no|not|n't|without|any) $/i.test(reading.mask.slice(0, index));
+    if (positive && !negated) continue;
+    const rest = reading.mask.slice(index + words.length, index + words.length + 60);
+    if (
+      /\b(?:ratify|ratifying)$/i.test(words) ||
+      /\bjoin(?:ing)?$/i.test(words) ||
+      /part(?:y|ies)|members?|signatory$/i.test(words)
+    ) {
+      const object = pattern(`^(?: (?:to|of|in))? (@I|@O)`, "i").exec(rest);
+      if (object && isOther(object[1])) continue;
+      if (
+        /^(?: (?:to|of|in))? (?:the|a|an) (?!court|tribunal|treaty|statute|agreement|pact|document|[\uE001])/i.test(
+          rest
+        )
+      )
+        continue;
+      if (!focus(index)) continue;
+      push(index, index + words.length + (object?.[0].length ?? 0), "noun");
+    }
+  }
+  return exits;
+}

@@ -1,0 +1,72 @@
+import type {Step} from "../../claim.js";
+import {pattern} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import {last, type Cue} from "./cue.js";
+import type {Exit} from "./exits.js";
+import {governing} from "./governing.js";
+import {stepRules} from "./index.js";
+
+/** What is only said, planned or done of an exit, with no dated act told of it. */
+export function softStep(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {
+  const offset = exit.start - left.length;
+  const by = (step: Step) => stepRules.find((rule) => rule.step === step)!;
+  const best = governing(left, exit, offset);
+  if (
+    best &&
+    best.rule.step === "left" &&
+    /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become) /i.test(left)
+  )
+    return "not done: it would be";
+  if (
+    best &&
+    best.rule.step === "left" &&
+    /\b(?:not|n't|never)\b/i.test(best.cue ? left.slice(best.cue.start - offset) : left)
+  )
+    return "it is denied, not told";
+  const finite = exit.form === "past" || exit.form === "present";
+  if (finite && exit.scope === "membership") {
+    // A verb of its own: what is said of it matters only where it governs as a modal.
+    if (/\b(?:may|might|could) (?:have )?$/i.test(left)) return [{rule: by("considered"), cue: null}];
+    if (/\b(?:will|would) (?:have |be )?$/i.test(left)) return "not done: it would be";
+    if (/\b(?:be|being|to be) $/i.test(left)) return "not done: it would be";
+    if (/^(?:exit|leav)/.test(exit.words) && exit.form === "present" && !/[\uE000]/.test(mask))
+      return "no country is named for it";
+    return [{rule: by("left"), cue: null}];
+  }
+  // "said that leaving the ICC would isolate Burundi": what it would mean, not that it is done.
+  if (exit.form === "participle" && /\bthat $/i.test(left) && /^[^.;]{0,40}? (?:would|could|might|may)\b/i.test(right))
+    return "not done: it would be";
+  if (best?.rule.step === "begun" && exit.form === "participle" && last(by("announced").after, right))
+    return [{rule: by("announced"), cue: best.cue}];
+  if (exit.form === "past" && exit.scope === "signature")
+    return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
+  if (best) return [best];
+  for (const rule of stepRules) {
+    if (rule.firm || !rule.after) continue;
+    if (rule.step === "left" && exit.form !== "noun") continue;
+    const after = last(rule.after, right);
+    if (after) {
+      if (
+        rule.step === "left" &&
+        /\b(?:not|n't|never|would|could|may|might|possible|threat\w*|planned|proposed|mass|eventual|any|a|an|potential|collective)\b/i.test(
+          left.slice(-40) + after[0]
+        )
+      )
+        return "a noun that tells no step";
+      return [{rule, cue: {start: exit.end + after.index, end: exit.end + after.index + after[0].length}}];
+    }
+  }
+  if (exit.scope === "signature" && exit.form === "noun") return [{rule: by("announced"), cue: null}];
+  if (
+    exit.form === "infinitive" &&
+    /(?:^|\uE000|\w) to $/.test(left) &&
+    (sentence.role === "headline" || /^\s*(?:the )?\uE000[^.;]{0,60} to $/.test(left))
+  )
+    return [{rule: by("announced"), cue: null, weak: true}];
+  // "Burundi, Gambia quit ICC": a headline's present tense.
+  if (exit.form === "infinitive" && pattern(`(?:@L|, @C) (?:(?:formally|officially|both|all|also) )?$`, "i").test(left))
+    return [{rule: by("left"), cue: null}];
+  if (exit.form === "infinitive" && /\b(?:did|do|does)\b[^.;]{0,20}$/.test(left))
+    return [{rule: by("left"), cue: null}];
+  return exit.form === "noun" ? "a noun that tells no step" : "no step is told of it";
+}

@@ -1,0 +1,45 @@
+import type {Reading} from "../../reading.js";
+import {match, type Cue} from "./cue.js";
+import {legalEnd} from "./effective.js";
+import type {Exit} from "./exits.js";
+import {stepRules} from "./index.js";
+import {softStep} from "./softStep.js";
+
+const negation =
+  /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
+const notNegation =
+  /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
+const conditional =
+  /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
+const outsiders =
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
+
+/** The steps that the words round an exit tell, dated acts first, or why they tell none. */
+export function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue[] | string {
+  const offset = exit.start - left.length;
+  const found: Cue[] = [];
+  let reversalAsked = false;
+  for (const rule of stepRules) {
+    if (!rule.firm) continue;
+    const cue = match(rule, left, right, offset, exit, reading);
+    if (cue === null) continue;
+    if (cue === "refused") {
+      reversalAsked ||= rule.step === "rescinded";
+      continue;
+    }
+    found.push({rule, cue});
+  }
+  if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
+    const rule = stepRules.find(({step}) => step === "effective")!;
+    if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule, cue: null});
+  }
+  const rescinds = found.find(({rule}) => rule.step === "rescinded");
+  if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
+  if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
+  if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
+  if (found.length) return found;
+  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))
+    return "only a condition";
+  if (outsiders.test(left)) return "others ask for it, or speak of any State";
+  return softStep(left, right, exit, reading);
+}
