@@ -29,7 +29,20 @@ describe.each([
     "rules/withdrawal",
     "StepRule",
     stepRules.map(({name}) => name.replace("withdrawal/", "")),
-    ["actors", "exits", "step"]
+    [
+      "actors",
+      "cue",
+      "datesFor",
+      "exit",
+      "exitOf",
+      "exits",
+      "governing",
+      "signatureExits",
+      "softStep",
+      "step",
+      "stepsOf",
+      "stretch"
+    ]
   ],
   ["refiners", "Refiner", refiners.map(({name}) => name), ["refiner"]]
 ])("%s", (folder, type, listed, others) => {

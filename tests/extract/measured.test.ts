@@ -5,7 +5,7 @@ import {measure} from "./measure.js";
 
 test.each([
   ["development", development, 0.97, 0.85],
-  ["held back", heldBack, 0.95, 0.6]
+  ["held back", heldBack, 0.95, 0.8]
 ] as const)("%s passages", (name, passages, precision, recall) => {
   const found = measure(passages);
   console.log(

@@ -48,3 +48,8 @@ test("a last name has the key of the full name told before", () => {
 test("a State that tells of its own step is no source", () => {
   expect(saying("Kenya said that it would leave the ICC.", "withdrawal")).toEqual([["own", "", ""]]);
 });
+
+test("critics say, in the plural; what is to be said is said by nobody", () => {
+  expect(saying("The ICC has 124 members, critics say.")).toEqual([["attributed", "critics", "critics"]]);
+  expect(saying("It is fair to say that the ICC has 124 members.")).toEqual([["own", "", ""]]);
+});

@@ -15,7 +15,7 @@ const court = [
 
 /** Names for the Court that need a text that is about it. */
 const standIns = [
-  "(?:the )?Hague[- ]based (?:[Ii]nternational )?(?:[Ww]ar [Cc]rimes |[Cc]riminal )?(?:[Cc]ourt|[Tt]ribunal|institution|body)",
+  "(?:the )?Hague[- ]based (?:[Ii]nternational )?(?:[Ww]ar [Cc]rimes |[Cc]riminal )?(?:[Cc]ourt|[Tt]ribunal|institution|body)(?! (?:for|on) )",
   "(?:the )?(?:(?:global|international|world|permanent|world's (?:only|first|top)(?: permanent)?(?: global| international)?) )+(?:[Ww]ar[- ][Cc]rimes|criminal|criminal justice) (?:[Cc]ourt|[Tt]ribunal|body)",
   "(?:the )?(?:war[- ]crimes|global|international|Hague|world|world's|permanent) (?:court|tribunal)",
   "(?:the )?(?:court|tribunal) (?:in|at) [Tt]he Hague",

@@ -27,7 +27,7 @@ const anyDate = new RegExp(
     `(?:in )?(?<listMonth>${month})(?=,? and (?:in )?${month} (?<listYear>${year}))`,
     `(?:earlier |later )?(?<relMonth>(?:last|this|next) ${month}|(?:(?:in|since|during|from|until|by|of) )(?:early |late |mid-?)?${month}(?: (?:last|this|next) year)?(?![ -]?\\d))`,
     `(?:(?<which>last|next|this(?: past| coming)?|(?:on )?the (?:previous|following)) )?(?<weekday>${weekday})`,
-    `(?<deictic>yesterday|today|tomorrow|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
+    `(?<deictic>yesterday|today|tomorrow|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|(?<!\\bto )the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
     `(?<offset>(?<n>${count}) (?<unit>${unit}) (?<dir>later|earlier|ago|afterwards?|(?:after|before)(?=[.,;]|$)))`,
     `(?<year>${year})(?!-\\d|,\\d|\\.\\d)`
   ].join("|")})(?![\\p{L}\\p{N}])`,

@@ -91,7 +91,7 @@ const forms: Form[] = [
   {
     measure: "members",
     expression: pattern(
-      `${body},? (?:is |was )?(?:comprised of|composed of|made up of|backed by|consisting of) (?:[\\w'-]+ ){0,2}?(@N) (?:[\\w'-]+ ){0,2}?(?:states|countries|nations)`
+      `(?:${body}|\\ba court),? (?:is |was )?(?:comprised of|composed of|made up of|backed by|consisting of) (?:[\\w'-]+ ){0,2}?(@N) (?:[\\w'-]+ ){0,2}?(?:states|countries|nations)`
     )
   },
   {

@@ -28,7 +28,7 @@ export const standing: Rule = {
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
-    if (reading.countries.length === 0) return {findings, refusals};
+    if (reading.countries.length === 0) return {findings: toldBefore(reading), refusals};
     for (const {value, expression, body} of forms) {
       for (const match of reading.mask.matchAll(expression)) {
         const start = match.index;
@@ -42,12 +42,9 @@ export const standing: Rule = {
         if (countries.length === 0) continue;
         const words = match[0];
         const ahead = /^[^.;,:]{0,40}?([\uE001\uE002])/.exec(reading.mask.slice(end, end + 60))?.[1];
-        const named =
-          /\uE001/.test(words) || ahead === "\uE001"
-            ? "court"
-            : ahead === "\uE002" || /\uE002/.test(words.slice(words.indexOf(match[1]) + match[1].length))
-              ? "other"
-              : null;
+        const after = words.slice(words.indexOf(match[1]) + match[1].length);
+        const symbol = words.includes("\uE001") ? "\uE001" : after.includes("\uE002") ? "\uE002" : ahead;
+        const named = symbol === "\uE001" ? "court" : symbol === "\uE002" ? "other" : null;
         if (named === "other") no("it concerns another body");
         else if (!named && body === "named") no("the Court isn't named");
         else if (!named && bodyInFocus(reading, end) !== "court") no("the body isn't the Court");
@@ -60,7 +57,7 @@ export const standing: Rule = {
         else if (
           value === "member" &&
           (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words)) &&
-          !/\bto welcome /i.test(words)
+          !/\bto (?:welcome|join\b[^.;]*\b(?:is|was)) /i.test(words)
         )
           no("not done: a wish, a plan or a condition");
         else if (value === "member" && /\b(?:never|not|n't|nor)\b/i.test(words)) no("it is denied, not told");

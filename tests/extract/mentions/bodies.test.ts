@@ -7,6 +7,8 @@ test.each([
   ["the International Criminal Court (ICC) in", ["court: International Criminal Court (ICC)"]],
   ["a party to the Rome Statute", ["court: the Rome Statute"]],
   ["the Hague-based court", ["court: the Hague-based court"]],
+  ["the Hague-based Tribunal", ["court: the Hague-based Tribunal"]],
+  ["the Special Tribunal for Lebanon", ["other: Special Tribunal for Lebanon"]],
   ["the African Union and the ICC", ["other: African Union", "court: ICC"]],
   ["the International Court of Justice", ["other: International Court of Justice"]],
   ["the European Court of Human Rights", ["other: European Court of Human Rights"]],
@@ -19,6 +21,8 @@ test.each([
 test.each([
   ["the UN Security Council", "an organ that a report on the Court mentions in passing"],
   ["the Appeals Chamber", "the Court's own organ"],
+  ["The Court ruled", "the Court of the text, or none"],
+  ["the first international tribunal since", "what another court is called"],
   ["the court of public opinion", "no court"]
 ])("%s is no body: %s", (text) => {
   expect(found(text)).toEqual([]);

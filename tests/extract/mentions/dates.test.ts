@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ["between 2002 and 2016", ["2002", "2016"]],
   ["on 12, 18 and 27 October 2016", ["2016-10-12", "2016-10-18", "2016-10-27"]],
   ["on 25/10/2016", ["2016-10-25"]],
+  ["in October and November 2015", ["2015-10", "2015-11"]],
+  ["to the day after it was told", []],
   ["on 3/4/2016", ["2016"]]
 ])("%s needs nothing else", (text, expected) => {
   expect(dates(text)).toEqual(expected);

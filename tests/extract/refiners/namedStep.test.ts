@@ -16,7 +16,8 @@ test.each<[string, string[]]>([
   [
     "Kenya may leave the ICC. Kenya announced that it would quit the ICC.",
     ["KEN membership considered", "KEN membership announced"]
-  ]
+  ],
+  ["Kenya may leave the ICC. Lawmakers in Kenya voted to leave the ICC.", ["KEN membership voted"]]
 ])("%s", (text, expected) => {
   expect(lines("withdrawal", text, published)).toEqual(expected);
 });

@@ -15,11 +15,40 @@ const told: Told[] = [
     "Gambia said it would quit the ICC. In February 2017 Gambia changed its mind.",
     "",
     ["GMB membership rescinded 2017-02"]
+  ],
+  [
+    "Peru decided to leave the ICC. Ollanta Humala, the president of Peru, had announced the plan on 3 May 2016.",
+    "2017-01-01",
+    ["PER membership announced 2016-05-03"]
+  ],
+  [
+    "Peru may leave the ICC. The next day the UN received a formal notification from Peru.",
+    "",
+    ["PER membership notified"]
+  ],
+  [
+    "Peru and Chad decided to leave the ICC. Peru rescinded its notice in May 2016 and Chad in June 2016.",
+    "2017-01-01",
+    ["PER membership rescinded 2016-05", "TCD membership rescinded 2016-06"]
+  ],
+  [
+    "Peru and Chad chose to leave the ICC. Peru and Chad gave notice, in October and November 2016 respectively.",
+    "2017-01-01",
+    ["PER membership notified 2016-10", "TCD membership notified 2016-11"]
+  ],
+  [
+    "Peru chose to leave the ICC. Peru gave notice in 2015, but reversed its decision.",
+    "2017-01-01",
+    ["PER membership notified 2015", "PER membership rescinded"]
   ]
 ];
 const refused: Refused[] = [
   ["The ICC received a file. Peru submitted its notice on 7 March 2017.", "no exit is told near it"],
-  ["Peru decided to leave the ICC. It has not submitted its notice.", "not done, or denied"]
+  ["Peru decided to leave the ICC. It has not submitted its notice.", "not done, or denied"],
+  [
+    "Peru decided to leave the ICC. Until the UN has received a formal notification from Peru, it stays.",
+    "not done, or denied"
+  ]
 ];
 
 ruleTables("carriedOn", told, refused);

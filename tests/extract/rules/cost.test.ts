@@ -10,13 +10,19 @@ const told: Told[] = [
     "The ICC’s annual budget is roughly €150m ($165m).",
     "",
     ["about 150000000 EUR budget year", "about 165000000 USD budget year"]
+  ],
+  [
+    "The ICC is old. Members approved 187 million euros for 2016, up from 173 million euros the year before.",
+    "2016-11-20",
+    ["exactly 187000000 EUR budget 2016", "exactly 173000000 EUR budget 2015"]
   ]
 ];
 const refused: Refused[] = [
   ["ICC judges ordered him to pay $30 million in reparations.", "money of another kind"],
   ["A ticket to the ICC’s visitor centre costs $12.", "too small a sum for the Court's own cost"],
   ["The war that the ICC looks into cost $60 billion.", "too large a sum for the Court's own cost"],
-  ["The International Court of Justice spent $20 million, the ICC heard.", "the Court isn't who pays or costs"]
+  ["The International Court of Justice spent $20 million, the ICC heard.", "the Court isn't who pays or costs"],
+  ["The ICJ, which costs some 30 million dollars a year, isn't the ICC.", "the Court isn't who pays or costs"]
 ];
 
 ruleTables("cost", told, refused);

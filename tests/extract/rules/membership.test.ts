@@ -5,7 +5,13 @@ const told: Told[] = [
   ["More than 120 countries have ratified the Rome Statute.", "", ["over 120 ratifications"]],
   ["One hundred and thirty-nine states signed the Rome Statute of the ICC.", "", ["exactly 139 signatories"]],
   ["Around 70 states are not parties to the Rome Statute.", "", ["about 70 non-members"]],
-  ["In 2015 Palestine became the 123rd member of the ICC.", "", ["exactly 123 members"]]
+  ["In 2015 Palestine became the 123rd member of the ICC.", "", ["exactly 123 members"]],
+  ["That brings the number of ICC member states to 122.", "", ["exactly 122 members"]],
+  ["The ICC, a court comprised of 123 states, met.", "", ["exactly 123 members"]],
+  ["The ICC at a glance. Members: 123.", "", ["exactly 123 members"]],
+  ["Of the ICC, 93 of its 125 member states voted.", "", ["exactly 125 members"]],
+  ["A further 41 states never signed the ICC treaty.", "", ["exactly 41 non-members"]],
+  ["The Court has 123 members. It is the ICC.", "", ["exactly 123 members"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],

@@ -8,12 +8,30 @@ const told: Told[] = [
   ["Neither Iran nor Indonesia has ratified the Rome Statute.", "", ["IRN not-member", "IDN not-member"]],
   ["Egypt signed the Rome Statute in 2000 but never ratified it.", "", ["EGY signatory 2000"]],
   ["Pakistan remains outside the International Criminal Court.", "", ["PAK not-member"]],
-  ["Non-members such as Cuba and Vietnam sent observers to the ICC.", "", ["CUB not-member", "VNM not-member"]]
+  ["Non-members such as Cuba and Vietnam sent observers to the ICC.", "", ["CUB not-member", "VNM not-member"]],
+  ["Peru, as an ICC member, must arrest him.", "", ["PER member"]],
+  ["The last country to join the ICC, on 3 May 2016, was Peru.", "", ["PER member 2016-05-03"]],
+  ["The parliament in Lima ratified the founding treaty of the ICC.", "", ["PER member"]],
+  ["Peru originally ratified the Rome Statute in 2001.", "", ["PER member 2001"]],
+  ["Peru is a signatory to the ICC statute, but not a party.", "", ["PER signatory"]],
+  ["Peru and other big powers are not members of the ICC.", "", ["PER not-member"]],
+  ["Peru and Chad, neither of which belongs to the ICC, objected.", "", ["PER not-member", "TCD not-member"]],
+  [
+    "Many signed the Rome Statute but never ratified it. These include Peru and Chad.",
+    "",
+    ["PER signatory", "TCD signatory"]
+  ],
+  [
+    "Peru, Chad and Fiji met. The three countries had ratified the Rome Statute.",
+    "",
+    ["PER member", "TCD member", "FJI member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],
   ["Whether Nepal becomes a member of the ICC is open.", "not done: a wish, a plan or a condition"],
-  ["Burundi was the first member to leave the ICC.", "a member only in leaving"]
+  ["Burundi was the first member to leave the ICC.", "a member only in leaving"],
+  ["Peru, as a member of the Arctic Council, spoke to the ICC.", "it concerns another body"]
 ];
 
 ruleTables("standing", told, refused);

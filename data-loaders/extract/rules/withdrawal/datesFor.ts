@@ -53,7 +53,7 @@ export function datesFor(
     if (yearOn)
       return countries.map(() => ({
         ...yearOn,
-        edtf: `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, 7)}`,
+        edtf: `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, toTheDay.test(mask) ? 10 : 7)}`,
         relative: true
       }));
   }
@@ -80,6 +80,7 @@ export function datesFor(
   });
 }
 
+const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));

@@ -9,6 +9,7 @@ const otherObject =
   /^ (?:(?:its|their|his|her|the|all|some|several|more|most|any|a|an|that|this|those|these|from|[\w\uE000-\uE005-]+'s?|of|with|our|my) ){0,3}(?:[\w-]+ ){0,3}?(?:troops?|forces?|soldiers|peace-?keepers|ambassadors?|envoys?|diplomats|staff|personnel|charges?|case|cases|warrants?|requests?|application|appeals?|complaints?|motions?|petition|support|cooperation|consent|recognition|funding|funds|money|contributions?|candidacy|candidate|nomination|allegations?|statements?|remarks|evidence|witness(?:es)?|testimony|invitation|visas?|offer|draft|resolution|passports?|licen[cs]e|referral|accusations?|confidence|objections?|indictments?|immunity|post|job|office|country|power|room|door|talks|meeting|summit|race|party|hospital|prison|home|stage|legacy|victims|impression|question|mark|trail|dead|behind|open|alone|unpunished|aside|hand|wing|sanctions?|asylum|ceasefire|judges?|prosecutor|draft|speech|arms|hope|principles?|commitment to (?:justice|fighting|human)|ban)\b/i;
 const leftAdjective =
   /^[- ](?:wing|hand|behind|over|out|open|dead|to (?:the|their|his)|for (?:the|a|his|their)|with|without|without|many|thousands|hundreds|more|some|at least|him|her|them|us|it(?! (?:so far|since|yet|already|in|on)\b))\b/i;
+const ownCountry = /^ (?:the|its|his|her|their|our) (?:country|nation)s? (?:from|out of) /i;
 const ownSignature = pattern(
   `^ (?:(?:its|their|his|her|the|our|@C's?|the country's|that|this) )?(?:[\\w-]+ )?(signatures?|membership|ratification|instruments? of (?:ratification|accession)|accession|participation)\\b`,
   "i"
@@ -160,7 +161,7 @@ export function exitOf(
       ? yes(end + party[0].length)
       : no("what is left isn't said to be the Court");
   }
-  if (otherObject.test(after)) {
+  if (otherObject.test(after) && !ownCountry.test(after)) {
     const direct = otherObject.exec(after)![0];
     if (!new RegExp("[\uE001\uE002]").test(direct)) return no("something other than membership is withdrawn or left");
   }

@@ -22,6 +22,17 @@ const told: Told[] = [
     "The withdrawal of Benin from the ICC was announced on 2 February 2017.",
     "",
     ["BEN membership announced 2017-02-02"]
+  ],
+  ["Peru is withdrawing from the ICC, the Humala government has announced.", "", ["PER membership announced"]],
+  [
+    "Peru, Chad, and Fiji have announced their intention to leave the ICC.",
+    "",
+    ["PER membership announced", "TCD membership announced", "FJI membership announced"]
+  ],
+  [
+    "Peru has said it plans to leave the ICC and Chad's parliament is considering following suit.",
+    "",
+    ["PER membership announced", "TCD membership considered"]
   ]
 ].map(([text, published, lines]) => [text, published, lines] as Told);
 const refused: Refused[] = [
@@ -30,7 +41,8 @@ const refused: Refused[] = [
     "Activists announced in front of the ICC that they would withdraw from the talks.",
     "something other than membership is withdrawn or left"
   ],
-  ["Kenya announced that it would leave the African Union, the ICC heard.", "it concerns another body"]
+  ["Kenya announced that it would leave the African Union, the ICC heard.", "it concerns another body"],
+  ["The minister of Peru said that leaving the ICC would harm Chad.", "not done: it would be"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -4,7 +4,12 @@ const told: Told[] = [
   ["Tanzania may leave the ICC.", "", ["TZA membership considered"]],
   ["Zambia is mulling a withdrawal from the International Criminal Court.", "", ["ZMB membership considered"]],
   ["Kenya threatened to quit the ICC in September 2013.", "", ["KEN membership considered 2013-09"]],
-  ["Lawmakers in Nigeria debated whether to pull out of the ICC.", "", ["NGA membership considered"]]
+  ["Lawmakers in Nigeria debated whether to pull out of the ICC.", "", ["NGA membership considered"]],
+  [
+    "Peru and Chad are watching the ICC. Both have toyed with leaving.",
+    "",
+    ["PER membership considered", "TCD membership considered"]
+  ]
 ];
 const refused: Refused[] = [
   ["If Peru were to leave the ICC, nobody would be surprised.", "only a condition"],

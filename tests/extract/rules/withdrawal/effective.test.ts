@@ -7,11 +7,17 @@ const told: Told[] = [
     "2018-04-02",
     ["PHL membership effective 2019-03-17"]
   ],
-  ["The exit of Hungary from the ICC came into force on 2 June 2026.", "", ["HUN membership effective 2026-06-02"]]
+  ["The exit of Hungary from the ICC came into force on 2 June 2026.", "", ["HUN membership effective 2026-06-02"]],
+  [
+    "On 3 May 2016 Peru ceased to be a party to the Rome Statute.",
+    "2017-01-01",
+    ["PER membership effective 2016-05-03"]
+  ]
 ];
 const refused: Refused[] = [
   ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],
-  ["The treaty took effect in Peru, and withdrawals from the ICC need a year.", "a noun that tells no step"]
+  ["The treaty took effect in Peru, and withdrawals from the ICC need a year.", "a noun that tells no step"],
+  ["Peru ceased to be a party to the European Convention, the ICC noted.", "it concerns another body"]
 ];
 
 ruleTables("withdrawal", told, refused);

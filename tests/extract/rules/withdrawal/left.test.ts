@@ -4,13 +4,37 @@ const told: Told[] = [
   ["Burundi left the ICC in 2017.", "2019-01-01", ["BDI membership left 2017"]],
   ["Gambia has quit the International Criminal Court.", "", ["GMB membership left"]],
   ["The Philippines became the second country to leave the ICC.", "", ["PHL membership left"]],
-  ["Burundi, Gambia quit ICC", "", ["BDI membership left", "GMB membership left"]]
+  ["Burundi, Gambia quit ICC", "", ["BDI membership left", "GMB membership left"]],
+  [
+    "Peru left the ICC in October 2016, and Chad has too.",
+    "2017-01-01",
+    ["PER membership left 2016-10", "TCD membership left 2016-10"]
+  ],
+  [
+    "Anybody can leave the ICC. Peru did in 2014 and Chad in 2015.",
+    "2017-01-01",
+    ["PER membership left 2014", "TCD membership left 2015"]
+  ],
+  [
+    "Two States have ever left the ICC: Peru in 2014 and Chad in 2015.",
+    "2017-01-01",
+    ["PER membership left 2014", "TCD membership left 2015"]
+  ],
+  ["Peru left the Court in 2014, the ICC says.", "2017-01-01", ["PER membership left 2014"]],
+  [
+    "Peru signed the Rome Statute. Lima gave up its signature in May 2016.",
+    "2017-01-01",
+    ["PER signature left 2016-05"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],
   ["Burundi left the talks at the ICC.", "something other than membership is withdrawn or left"],
   ["The prosecutor from Uganda left the ICC.", "no country is named for it"],
-  ["Britain left the European Union, an ICC judge noted.", "it concerns another body"]
+  ["Britain left the European Union, an ICC judge noted.", "it concerns another body"],
+  ["Despite the talk of immediate withdrawal from the ICC, Mali pays.", "a noun that tells no step"],
+  ["Peru left the Hague-based Tribunal for Lebanon, the ICC said.", "it concerns another body"],
+  ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -20,10 +20,17 @@ const told: Told[] = [
     "Kuwait told the UN in 2003 that it had no intention of ratifying the Rome Statute.",
     "",
     ["KWT signature notified 2003"]
+  ],
+  ["Peru is the fourth State to submit its withdrawal from the ICC to the UN.", "", ["PER membership notified"]],
+  [
+    "On 3 May 2016 Peru left the ICC, a year to the day after it notified the UN of its withdrawal from the ICC.",
+    "2017-01-01",
+    ["PER membership notified 2015-05-03"]
   ]
 ];
 const refused: Refused[] = [
-  ["Kenya has not notified the United Nations of its withdrawal from the ICC.", "a noun that tells no step"]
+  ["Kenya has not notified the United Nations of its withdrawal from the ICC.", "a noun that tells no step"],
+  ["Peru has yet to submit its withdrawal from the ICC.", "a noun that tells no step"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -15,7 +15,8 @@ const told: Told[] = [
     "Philippine President Rodrigo Duterte ordered the country’s withdrawal from the ICC on 13 March 2018.",
     "",
     ["PHL membership ordered 2018-03-13"]
-  ]
+  ],
+  ["Peru's president signed the instrument withdrawing the country from the ICC.", "", ["PER membership ordered"]]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

@@ -8,7 +8,9 @@ const told: Told[] = [
     ["ZAF membership rescinded 2017-03"]
   ],
   ["Zambia scrapped its plan to quit the International Criminal Court.", "", ["ZMB membership rescinded"]],
-  ["Kenya no longer plans to leave the ICC.", "", ["KEN membership rescinded"]]
+  ["Kenya no longer plans to leave the ICC.", "", ["KEN membership rescinded"]],
+  ["Peru walked back remarks that the country would leave the ICC.", "", ["PER membership rescinded"]],
+  ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],

@@ -7,7 +7,13 @@ const told: Told[] = [
     "",
     ["KEN membership voted 2013"]
   ],
-  ["Hungary’s parliament passed a bill on withdrawal from the ICC.", "", ["HUN membership voted"]]
+  ["Hungary’s parliament passed a bill on withdrawal from the ICC.", "", ["HUN membership voted"]],
+  ["Lawmakers in Peru voted to take their country out of the ICC.", "", ["PER membership voted"]],
+  [
+    "The ICC is watching. Chad follows Peru, whose parliament voted in May 2016 to get out.",
+    "2017-01-01",
+    ["PER membership voted 2016-05"]
+  ]
 ];
 const refused: Refused[] = [["Lawmakers in Zambia have yet to vote on leaving the ICC.", "no step is told of it"]];
 
