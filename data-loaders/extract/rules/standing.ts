@@ -12,12 +12,15 @@ import {standingOf} from "./standing/standingOf.js";
 import {toldBefore} from "./standing/toldBefore.js";
 import {unreal, unrealInside} from "./standing/unreal.js";
 
-// Signed without ratifying comes before what is said of either alone.
-const forms = [
-  ...signatory.map((form) => ({...form, value: "signatory" as const})),
-  ...notMember.map((form) => ({...form, value: "not-member" as const})),
-  ...member.map((form) => ({...form, value: "member" as const}))
-];
+const denial =
+  /\bnot\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
+
+// Signed without ratifying comes before what is said of either alone; `needs` spares a sentence the forms that can't fit.
+const tellings = [
+  {value: "signatory", needs: /\bsign|\bname/i, forms: signatory},
+  {value: "not-member", needs: denial, forms: notMember},
+  {value: "member", needs: /\w/, forms: member}
+] as const;
 
 /** Standing of a country towards the Court: member, signatory without ratification, or not a member. */
 export const standing: Rule = {
@@ -29,6 +32,9 @@ export const standing: Rule = {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
     if (reading.countries.length === 0) return {findings: toldBefore(reading), refusals};
+    const forms = tellings.flatMap(({value, needs, forms}) =>
+      needs.test(reading.text) ? forms.map((form) => ({...form, value})) : []
+    );
     for (const {value, expression, body} of forms) {
       for (const match of reading.mask.matchAll(expression)) {
         const start = match.index;
