@@ -13,7 +13,7 @@ import {toldBefore} from "./standing/toldBefore.js";
 import {unreal, unrealInside} from "./standing/unreal.js";
 
 const denial =
-  /\bnot\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
+  /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
 
 // Signed without ratifying comes before what is said of either alone; `needs` spares a sentence the forms that can't fit.
 const tellings = [

@@ -25,7 +25,8 @@ const told: Told[] = [
     "Peru, Chad and Fiji met. The three countries had ratified the Rome Statute.",
     "",
     ["PER member", "TCD member", "FJI member"]
-  ]
+  ],
+  ["Peru is no longer a member of the ICC.", "", ["PER not-member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],
