@@ -7,6 +7,9 @@ import type {Reading} from "./reading.js";
 const longest = 40;
 // A sentence as short as this stands whole; of a longer one the clause is quoted.
 const enough = 16;
+// Who says so, and what a thing is besides, have columns of their own or none.
+const lead = /\b(?:said|says|stated|insisted|argued|noted|added|adding),?(?: adding)? that /g;
+const tail = /,? according to\b|, (?:the \w+ (?:that|which)|which|although)\b/g;
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** The clause that carries a finding, at most 40 words, as a quote of the file as received. */
@@ -31,8 +34,23 @@ function clauseRound(reading: Reading, span: Span): Span {
   const first = clauseAt(reading, span.start);
   const last = clauseAt(reading, Math.max(span.start, span.end - 1));
   const clause = {start: Math.min(first.start, span.start), end: Math.max(last.end, span.end)};
-  if (words(text.slice(clause.start, clause.end)) <= longest) return clause;
+  if (words(text.slice(clause.start, clause.end)) <= longest) return tighten(reading, span, clause);
   return shorten(text, span);
+}
+
+// Without the words that lead to it and those that hang on to it, unless they hold a number, a date or, before it, a country.
+function tighten({text, numbers, sums, dates, countries}: Reading, span: Span, {start, end}: Span): Span {
+  const holdsNone = (mentions: readonly Span[], from: number, to: number) =>
+    !mentions.some((mention) => from <= mention.start && mention.start < to);
+  const values = [...numbers, ...sums, ...dates];
+  const led = [...text.slice(start, span.start).matchAll(lead)].at(-1);
+  const from = led ? start + led.index + led[0].length : start;
+  const hung = [...text.matchAll(tail)].find(({index}) => index >= span.end && index < end);
+  const to = hung ? hung.index : end;
+  return {
+    start: holdsNone([...values, ...countries], start, from) ? from : start,
+    end: holdsNone(values, to, end) ? to : end
+  };
 }
 
 // The words themselves, with as many round them as fit.

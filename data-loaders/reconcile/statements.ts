@@ -9,7 +9,7 @@ const share = 0.5;
 const leastShared = 4;
 // So many words in a row said alike are one statement, even where the documents name its speaker differently.
 const alike = 8;
-const keyWords = 8;
+const keyWords = 5;
 
 const empty = new Set(
   "a an and any are as at be been being but by can cannot could did do does for from had has have he her his how i if in into is it its may might must no nor not of on one only or our shall she should so some such than that the their them then there these they this those to too under up upon us very was we were what when where which who will with would you your court courts icc".split(
@@ -25,7 +25,7 @@ interface Said {
 
 /**
  * The quotations with their `statement`: one key for one statement in the documents of a collection, however worded.
- * The key is the first eight words of the wording that the catalogue has first.
+ * The key is the first five words of the wording that the catalogue has first.
  */
 export function withStatements(quotations: readonly Quotation[], documents: readonly Document[]): Quotation[] {
   const collectionOf = new Map(documents.map(({id, row}) => [id, row.collection]));

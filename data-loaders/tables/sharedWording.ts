@@ -11,17 +11,16 @@ import {distinctKeys} from "./schema/distinctKeys.js";
 import {placeColumns, placeOf, quoteColumns, quoteOf} from "./schema/provenance.js";
 import {defineTable, type TableInput} from "./table.js";
 
-const longest = 40;
-const firstWords = 12;
+const openingWords = 5;
 
 /** A row a passage of eight words or more in a row that two or more documents of a collection hold. */
 export const sharedWording = defineTable({
   name: "shared-wording",
   title: "Shared wording",
   description:
-    "Passages of eight words or more in a row, case and marks aside, that two or more documents of one collection hold: a row a passage, longest first. Who took it from whom, or both from a third, is not said.",
+    "Passages of eight words or more in a row, case and marks aside, that two or more documents of one collection hold: a row a passage, longest first, with its first words and the places of all of them. Who took it from whom, or both from a third, is not said.",
   schema: z.strictObject({
-    key: key("Collection, and the passage's first and last four words."),
+    key: key("Collection, and the passage's first and last three words."),
     ...placeColumns,
     words: count("Words", "How many words in a row.", "words"),
     documents: list("Documents", "Those that hold the passage, in the catalogue's order.").meta({
@@ -67,7 +66,7 @@ function rowOf({words, places}: Passage, collection: string, {quotations}: Table
     quoted_in: quoted.map(({document}) => document),
     speaker_keys: distinct(quoted.map(({speaker}) => speaker).filter((speaker) => speaker !== "")),
     places: spans.map(({document, quote}) => `${document.id}/${quote.start}-${quote.end}`),
-    ...quoteOf(words <= longest ? spans[0].quote : firstOf(places[0]))
+    ...quoteOf(openingOf(places[0]))
   };
 }
 
@@ -75,14 +74,14 @@ function holds({quote}: Quotation, {start, end}: {start: number; end: number}): 
   return quote.start <= start && end <= quote.end;
 }
 
-function firstOf({document, start, end}: Place) {
+function openingOf({document, start, end}: Place) {
   const words = wordsOf(document.text.slice(start, end));
-  return locate(document, start, start + words[firstWords - 1].end);
+  return locate(document, start, start + words[openingWords - 1].end);
 }
 
 function keyOf(collection: string, {document, start, end}: Place): string {
   const words = wordsOf(document.text.slice(start, end)).map(({folded}) => folded);
-  const ends = [words.slice(0, 4), words.slice(-4)].map((some) => slug(some.join(" ")));
+  const ends = [words.slice(0, 3), words.slice(-3)].map((some) => slug(some.join(" ")));
   return [collection, ...ends].filter((part) => part !== "").join(".");
 }
 

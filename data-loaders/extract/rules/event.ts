@@ -4,7 +4,7 @@ import {clauseAt, type Reading} from "../reading.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const longestActor = 9;
-const longestDeed = 16;
+const longestDeed = 9;
 
 // A saying is read as attribution; a feeling is no deed.
 const noDeed =
@@ -105,10 +105,16 @@ function verbIn(text: string, {start, end}: Span): Span | null {
 
 // Verb and object, up to the next clause, without the little words that would hang over.
 function shorten(rest: string): string {
-  const cut = /[,;:"]| - | — | (?:after|which|who|while|when|because|amid|where)\b/.exec(rest.slice(4));
+  const cut = /[,;:"]| - | — | (?:after|which|who|that|while|when|because|due to|amid|where|following|condemning|describing)\b/.exec(rest.slice(4));
   let what = rest.slice(0, cut ? cut.index + 4 : undefined).trim();
   const words = what.split(/\s+/);
-  if (words.length > longestDeed) what = words.slice(0, longestDeed).join(" ");
+  if (words.length > longestDeed) {
+    let many = longestDeed;
+    // A name is cut off whole.
+    while (many > 1 && /^\(?\p{Lu}/u.test(words[many]) && /^\(?\p{Lu}/u.test(words[many - 1])) --many;
+    if (many < longestDeed) --many;
+    what = words.slice(0, many).join(" ");
+  }
   return what
     .replace(/[.\s]+$/, "")
     .replace(

@@ -20,25 +20,10 @@ export const statementWordings: Tally = ({quotations}) =>
         {
           key: `statements.${statement}.wordings`,
           name: `Wordings of ${statement}`,
-          value: wordingsOf(rows.map((row) => row.quote_text)).length,
+          value: new Set(rows.map((row) => row.wording)).size,
           qualifier: "exactly" as const,
-          formula: `the number of different words, case, punctuation and shorter cuts aside, of the quotations whose statement is ${statement}`,
-          inputs: rows.map((row) => `quotations/${row.key}/quote_text`)
+          formula: `the number of different wordings in quotations whose statement is ${statement}`,
+          inputs: rows.map((row) => `quotations/${row.key}/wording`)
         }
       ];
     });
-
-/** The different wordings; a quotation that is a part of a longer one is no wording of its own. */
-function wordingsOf(quotes: string[]): string[] {
-  const wordings = [...new Set(quotes.map(wordsOf))];
-  return wordings.filter((words) => !wordings.some((other) => other !== words && other.includes(words)));
-}
-
-function wordsOf(quote: string): string {
-  return ` ${
-    quote
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
-  } `;
-}
