@@ -85,8 +85,8 @@ test("the five: who makes the statement with the sum, in which words, and what i
     "cost-statement.terms.sentences": 1,
     "cost-statement.spent.over": 2,
     "membership.counts": 3,
-    "statements.the-court-has-unfortunately-failed-to-match-the.documents": 5,
-    "statements.the-court-has-unfortunately-failed-to-match-the.wordings": 3,
+    "statements.the-court-has-unfortunately-failed.documents": 5,
+    "statements.the-court-has-unfortunately-failed.wordings": 3,
     "shared-wording.longest": 49
   });
 });

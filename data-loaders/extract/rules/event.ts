@@ -105,7 +105,10 @@ function verbIn(text: string, {start, end}: Span): Span | null {
 
 // Verb and object, up to the next clause, without the little words that would hang over.
 function shorten(rest: string): string {
-  const cut = /[,;:"]| - | — | (?:after|which|who|that|while|when|because|due to|amid|where|following|condemning|describing)\b/.exec(rest.slice(4));
+  const cut =
+    /[,;:"]| - | — | (?:after|which|who|that|while|when|because|due to|amid|where|following|condemning|describing)\b/.exec(
+      rest.slice(4)
+    );
   let what = rest.slice(0, cut ? cut.index + 4 : undefined).trim();
   const words = what.split(/\s+/);
   if (words.length > longestDeed) {

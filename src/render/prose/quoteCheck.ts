@@ -1,4 +1,5 @@
-import type {TableRows} from "./cells.js";
+import type {Cell, TableRow, TableRows} from "./cells.js";
+import type {TextOf} from "./texts.js";
 
 /** Words in quotation marks within a text; offsets take in the marks, `words` leave them out. */
 export interface Quoted {
@@ -42,18 +43,26 @@ export function standsIn(words: string, text: string): boolean {
   return parts.length > 0;
 }
 
-/** Who says the words in the document, as speaker keys; "" for the document's own voice. */
-export function speakersOf(words: string, document: string, tables: TableRows): Set<string> {
-  const [first = ""] = partsOf(words);
-  const rows = [...(tables.quotations ?? []), ...(tables.claims ?? [])];
-  return new Set(
-    rows
-      .filter((row) => row.document === document && indexOfWords(even(String(row.quote_text)), first, 0) >= 0)
-      .map((row) => String(row.speaker_key ?? ""))
+/** The claims, then the quotations, of the document that hold a part of a quotation, and with it who says it. */
+export function rowsWith(
+  part: string,
+  document: string,
+  {tables, textOf}: {tables: TableRows; textOf: TextOf}
+): Cell[] {
+  const whole: Record<string, (row: TableRow) => string> = {
+    claims: ({quote_text}) => String(quote_text),
+    quotations: ({quote_start, quotation_end}) =>
+      textOf(document, {start: Number(quote_start), end: Number(quotation_end)}) ?? ""
+  };
+  return Object.keys(whole).flatMap((table) =>
+    (tables[table] ?? [])
+      .filter((row) => row.document === document && indexOfWords(even(whole[table](row)), part, 0) >= 0)
+      .map((row) => ({table, key: String(row.key), column: "speaker_key", row}))
   );
 }
 
-function partsOf(words: string): string[] {
+/** What stands between the cuts (…) of a quotation, with plain marks and blanks. */
+export function partsOf(words: string): string[] {
   return even(words)
     .split(/ ?(?:\[?…\]?|\[?\.\.\.\]?) ?/)
     .map((part) => part.trim().replace(/,$/, ""))

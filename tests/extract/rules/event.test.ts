@@ -10,6 +10,11 @@ const told: Told[] = [
     "The prosecutor of the ICC visited Bogotá on Monday.",
     "2017-03-15",
     ["2017-03-13 The prosecutor of the ICC | visited Bogotá on Monday"]
+  ],
+  [
+    "The ICC was set up in 1998 by a small conference at the United Nations General Assembly.",
+    "",
+    ["1998 The ICC | was set up in 1998 by a small conference"]
   ]
 ];
 const refused: Refused[] = [

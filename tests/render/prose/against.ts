@@ -66,8 +66,9 @@ export const against: Against = {
         ...place("kplr-11"),
         speaker: "The Russian Foreign Ministry",
         speaker_key: "russian-foreign-ministry",
-        quote_text:
-          "failed to meet the expectations to become a truly independent, authoritative international tribunal"
+        quote_text: "failed to meet the expectations",
+        quote_start: 31,
+        quotation_end: 96
       }
     ],
     "members-in-force": [
@@ -109,10 +110,10 @@ export const against: Against = {
     ]
   },
   names: () => [],
-  textOf: (document) =>
+  textOf: (document, {start, end} = {start: 0, end: Infinity}) =>
     ({
       "kplr-11": `The Ministry said the ICC had “failed to meet the expectations to become a truly independent tribunal,” and ${kplrQuote}.`,
       "the-week": "Putin speaks from Moscow."
-    })[document]
+    })[document]?.slice(start, end)
 };
 against.names = namesOf(against.tables);

@@ -4,6 +4,7 @@ import {buildTables} from "../../../data-loaders/buildTables.js";
 import {extract} from "../../../data-loaders/extract/index.js";
 import {readCatalogue, readDocument} from "../../../data-loaders/read/index.js";
 import type {Document} from "../../../data-loaders/read/document.js";
+import {textBetween} from "../../../data-loaders/read/textBetween.js";
 import {checkPage} from "../../../src/render/prose/check/checkPage.js";
 import type {Against, Binding} from "../../../src/render/prose/check/context.js";
 import type {TableRows} from "../../../src/render/prose/cells.js";
@@ -26,8 +27,12 @@ beforeAll(() => {
 
 function factsOf(documents: readonly Document[], extractions: ReturnType<typeof extract>[]): Against {
   const tables = buildTables({documents, extractions}).rows as unknown as TableRows;
-  const texts = new Map(documents.map(({id, text}) => [id, text]));
-  return {tables, names: namesOf(tables), textOf: (document) => texts.get(document)};
+  const read = new Map(documents.map((document) => [document.id, document]));
+  const textOf: Against["textOf"] = (id, stretch) => {
+    const document = read.get(id);
+    return document && stretch ? textBetween(document, stretch.start, stretch.end) : document?.text;
+  };
+  return {tables, names: namesOf(tables), textOf};
 }
 
 /** Tries each change and demands that it is refused at the line of its phrase. */

@@ -67,8 +67,10 @@ function checkAddress(
       return checkCell(words, address, context);
     case "count":
       return checkCount(words, address, context);
-    case "quote":
-      return {cells: [], problem: checkQuote(words, address, context) ?? numberOutside(words, context)};
+    case "quote": {
+      const {cells, problem} = checkQuote(words, address, context);
+      return {cells, problem: problem ?? numberOutside(words, context)};
+    }
     case "source":
       return {
         cells: [],

@@ -1,48 +1,56 @@
 import type {Address} from "../address.js";
+import type {Cell} from "../cells.js";
 import type {Finding} from "../finding.js";
-import {quotedIn, speakersOf, standsIn} from "../quoteCheck.js";
+import {partsOf, quotedIn, rowsWith, standsIn} from "../quoteCheck.js";
 import type {Context} from "./context.js";
 
 type Problem = Pick<Finding, "kind" | "message" | "fits">;
+type QuoteAddress = Extract<Address, {scheme: "quote"}>;
 
-/** Whether the words in quotation marks stand in the document, and, if the address names a speaker, are theirs. */
+/** Whether the words in quotation marks stand in the document and are the named speaker's, and the rows that know whose. */
 export function checkQuote(
   words: string,
-  {document, speaker}: Extract<Address, {scheme: "quote"}>,
+  {document, speaker}: QuoteAddress,
   context: Context
-): Problem | null {
+): {cells: Cell[]; problem: Problem | null} {
+  const fail = (problem: Problem) => ({cells: [], problem});
   const text = context.textOf(document);
   if (text === undefined)
-    return {kind: "unknown", message: `unknown document: ${document}; ${documentsOf(context)}`, fits: []};
+    return fail({kind: "unknown", message: `unknown document: ${document}; ${documentsOf(context)}`, fits: []});
   const quotations = quotedIn(words);
   if (quotations.length === 0) {
-    return {
+    return fail({
       kind: "misquoted",
       message: `"${words}" holds no quotation marks; put the words of ${document} in them, or use source:`,
       fits: []
-    };
+    });
   }
+  const cells: Cell[] = [];
   for (const quoted of quotations) {
     if (!standsIn(quoted.words, text)) {
-      return {
+      return fail({
         kind: "misquoted",
         message: `“${quoted.words}” doesn't stand in ${document}`,
         fits: fittingQuotes(quoted.words, context)
-      };
+      });
     }
-    if (!speaker) continue;
-    const speakers = speakersOf(quoted.words, document, context.tables);
-    if (!speakers.has(speaker)) {
-      const others =
-        [...speakers].map((key) => key || "the document itself").join(", ") || "nobody that the tables know";
-      return {
-        kind: "misquoted",
-        message: `“${quoted.words}” is not said by ${speaker} in ${document}, but by ${others}`,
-        fits: []
-      };
+    for (const part of partsOf(quoted.words)) {
+      const rows = rowsWith(part, document, context);
+      const theirs = speaker ? rows.filter(({row}) => row.speaker_key === speaker) : rows;
+      if (speaker && theirs.length === 0) return fail(notTheirs(part, {document, speaker}, rows));
+      cells.push(...theirs);
     }
   }
-  return null;
+  return {cells, problem: null};
+}
+
+function notTheirs(part: string, {document, speaker}: Omit<QuoteAddress, "scheme">, rows: readonly Cell[]): Problem {
+  const others = [...new Set(rows.map(({row}) => String(row.speaker_key) || "the document itself"))];
+  return {
+    kind: "misquoted",
+    message: `“${part}” is not said by ${speaker} in ${document}, but by ${others.join(", ") || "nobody that the tables know"}`,
+    fits: []
+  };
 }
 
 /** Links to the documents in which the words stand, ready to paste. */

@@ -1,6 +1,6 @@
 import type {Cell, TableRow, TableRows} from "../cells.js";
 import type {Binding} from "../check/context.js";
-import {standsIn, quotedIn} from "../quoteCheck.js";
+import {quotedIn} from "../quoteCheck.js";
 
 /** Words of a document that a bound phrase leads back to; `key` is the claim's, "" for words that no claim carries. */
 export interface Origin {
@@ -22,7 +22,7 @@ export interface Origins {
 /** The words of documents behind a binding, each claim once, in the order of its cells. */
 export function originsOf({address, cells, words}: Binding, tables: TableRows): Origins {
   if (address.scheme === "quote")
-    return {origins: [quoteOrigin(words, address.document, address.speaker, tables)], workedOut: ""};
+    return {origins: [quoteOrigin(words, address.document, cells, tables)], workedOut: ""};
   const keys = cells.flatMap((cell) => claimKeys(cell, tables));
   const claims = new Map((tables.claims ?? []).map((claim) => [String(claim.key), claim]));
   const rows = [...new Set(keys)].map((key) => claims.get(key)).filter((row) => row !== undefined);
@@ -71,19 +71,13 @@ function originOf(row: TableRow, tables: TableRows): Origin {
   };
 }
 
-function quoteOrigin(words: string, document: string, speaker: string, tables: TableRows): Origin {
+// A claim has its words in Sources; else the words are the page's, and a quotation knows whose they are.
+function quoteOrigin(words: string, document: string, cells: readonly Cell[], tables: TableRows): Origin {
+  const claim = cells.find(({table}) => table === "claims");
+  if (claim) return originOf(claim.row, tables);
   const quoted = quotedIn(words)[0]?.words ?? "";
-  const of = (rows: readonly TableRow[] = []) =>
-    rows.filter(
-      (row) =>
-        row.document === document &&
-        standsIn(quoted, String(row.quote_text)) &&
-        (!speaker || row.speaker_key === speaker)
-    );
-  const [claim] = of(tables.claims);
-  const [quotation] = of(tables.quotations);
-  const row = claim ?? quotation ?? {document, quote_text: quoted, voice: "own", speaker: ""};
-  return {...originOf({voice: "quoted", ...row}, tables), key: claim ? String(claim.key) : ""};
+  const row = cells[0]?.row ?? {document, voice: "own"};
+  return {...originOf(row, tables), key: "", quote: quoted};
 }
 
 /** The address in Sources of a binding's first words; the document's, or the tables, where no claim carries them. */
