@@ -1,97 +1,84 @@
 import type {Embed} from "../embeds/embed.js";
 import {escapeHtml} from "../escapeHtml.js";
-import {addressOf} from "../prose/cells.js";
 import type {CheckedPage} from "../prose/check/checkPage.js";
-import type {Binding} from "../prose/check/context.js";
+import type {Binding, Coverage} from "../prose/check/context.js";
 import {checkSite} from "../prose/checkSite.js";
-import {tell} from "../prose/follow/follows.js";
-import {originsOf} from "../prose/render/origins.js";
 import type {Passage} from "../prose/page/passage.js";
-import {voiceWords} from "../../charts/voiceWords.js";
+import {pathOf} from "../prose/uses.js";
 import type {Tables} from "../readTables.js";
+import {bindingItem} from "./factCheck/bindingItem.js";
+import {sentencesOf} from "./factCheck/sentencesOf.js";
 
-const sentences = new Intl.Segmenter("en", {granularity: "sentence"});
-
-/** What an editor asks for before publication: each sentence with its values, their cells, words and speakers. */
+/** What an editor asks for before publication: each page sentence by sentence, and below each what it rests on. */
 export const factCheck: Embed = (_, {tables}) => {
-  const {pages, coverage, findings} = checkSite(tables);
-  const {rendered, bound, tallied, waived, unbound} = coverage;
-  const looks = findings.filter(({kind}) => kind === "look");
-  const summary =
-    `<p class="coverage">${rendered} numbers stand in the text: ${bound} lead to a document’s words, ${tallied} are worked ` +
-    `out from them, ${waived} are waived, ${unbound} are unbound. <a href="/data/coverage.json">coverage.json</a>, ` +
-    `<a href="/data/annotations.jsonld">annotations.jsonld</a></p>\n`;
-  return [
-    {
-      html:
-        summary +
-        pages
-          .filter(({bindings}) => bindings.some(isPhrase))
-          .map((page) => pageOf(page, tables))
-          .join("") +
-        eye(looks)
-    }
-  ];
+  const {pages, coverage} = checkSite(tables);
+  const told = pages.filter(({bindings}) => bindings.some(isPhrase));
+  return [{html: summary(told, coverage) + told.map((page) => pageOf(page, tables)).join("")}];
 };
 
 function isPhrase({address}: Binding): boolean {
   return address.scheme !== "chart" && address.scheme !== "list" && address.scheme !== "table";
 }
 
-function pageOf({file, bindings}: CheckedPage, tables: Tables): string {
-  const passages = [...new Set(bindings.filter(isPhrase).map(({passage}) => passage))];
-  const items = passages.flatMap((passage) =>
-    sentencesOf(
-      passage,
-      bindings.filter((binding) => binding.passage === passage && isPhrase(binding))
-    )
-  );
+function summary(pages: readonly CheckedPage[], coverage: Coverage): string {
+  const columns = ["rendered", "bound", "tallied", "waived", "unbound"] as const;
+  const row = (name: string, numbers: Coverage) =>
+    `<tr><th scope="row">${name}</th>${columns.map((column) => `<td class="number">${numbers[column]}</td>`).join("")}</tr>`;
   return (
-    `<section class="fact-check"><h2>${escapeHtml(file)}</h2>\n<ol>\n` +
-    items
-      .map(
-        ({text, bindings}) =>
-          `<li><p class="says">${escapeHtml(text)}</p>\n<ul>${bindings.map((binding) => item(binding, tables)).join("\n")}</ul></li>\n`
-      )
-      .join("") +
-    `</ol></section>\n`
+    `<table class="coverage"><caption>Numbers on the pages. Bound: leads to a document’s words or the record. Tallied: ` +
+    `counted or worked out from them. Waived: a name or an idiom, with the reason, at most one in ten.</caption>\n` +
+    `<thead><tr><th scope="col">Page</th>${columns.map((column) => `<th scope="col">${column}</th>`).join("")}</tr></thead>\n<tbody>` +
+    pages.map(({file, coverage}) => row(`<a href="#${idOf(file)}">${titleOf(file)}</a>`, coverage)).join("\n") +
+    `${row("All pages", coverage)}</tbody></table>\n` +
+    `<p class="coverage">For machines: <a href="/data/coverage.json">coverage.json</a>, ` +
+    `<a href="/data/annotations.jsonld">annotations.jsonld</a>.</p>\n`
   );
 }
 
-function sentencesOf({text}: Passage, bindings: readonly Binding[]): {text: string; bindings: Binding[]}[] {
-  return [...sentences.segment(text)]
-    .map(({segment, index}) => ({
-      text: segment.trim(),
-      bindings: bindings.filter(({start}) => index <= start && start < index + segment.length)
-    }))
-    .filter(({bindings}) => bindings.length > 0);
-}
-
-function item(binding: Binding, tables: Tables): string {
-  const {words, address, cells} = binding;
-  const head = `<b>${escapeHtml(words)}</b>`;
-  if (address.scheme === "plain") return `<li>${head}: waived (${escapeHtml(address.reason)})</li>`;
-  if (address.scheme === "source")
-    return `<li>${head}: <a href="/sources#${address.document}">${escapeHtml(address.document)}</a>, compared with nothing</li>`;
-  const {origins, workedOut} = originsOf(binding, tables);
-  const told =
-    address.scheme === "cell"
-      ? [...new Set(cells.map(addressOf))].map((cell) => tell(cells.find((other) => addressOf(other) === cell)!))
-      : [];
-  const quotes = origins.map(
-    ({key, document, publisher, voice, speaker, quote}) =>
-      `<li><a href="/sources#${escapeHtml(key || document)}">${escapeHtml(publisher)}</a>, ${escapeHtml(voiceWords({voice, speaker}))}: <q>${escapeHtml(quote)}</q></li>`
-  );
+function pageOf(page: CheckedPage, tables: Tables): string {
+  const passages = page.passages.map((passage) => passageOf(passage, page, tables)).join("");
   return (
-    `<li>${head}${told.map((cell) => `; <code>${escapeHtml(cell)}</code>`).join("")}` +
-    `${workedOut && `; worked out: ${escapeHtml(workedOut)}`}<ul>${quotes.join("")}</ul></li>`
+    `<section class="fact-check" id="${idOf(page.file)}"><h2>${titleOf(page.file)}</h2>\n` +
+    `<p><a href="${escapeHtml(pathOf(page.file))}">The page</a>, ${escapeHtml(page.file)}</p>\n<ol>\n${passages}</ol></section>\n`
   );
 }
 
-function eye(looks: readonly {file: string; line: number; column: number; message: string}[]): string {
-  if (looks.length === 0) return "";
-  const items = looks.map(
-    ({file, line, column, message}) => `<li>${escapeHtml(`${file}:${line}:${column}  ${message}`)}</li>`
-  );
-  return `<section class="fact-check"><h2>For the eye</h2><ul>${items.join("")}</ul></section>\n`;
+/** The sentences of a passage: those that say a value or quote somebody, and those with something for the eye. */
+function passageOf(passage: Passage, page: CheckedPage, tables: Tables): string {
+  const here = page.bindings.filter((binding) => binding.passage === passage && isPhrase(binding));
+  const looks = page.findings.filter(({kind}) => kind === "look");
+  return sentencesOf(passage)
+    .map(({text, start, end, line}) => {
+      const items = here
+        .filter((binding) => start <= binding.start && binding.start < end)
+        .map((binding) => bindingItem(binding, tables));
+      const open = looks
+        .filter((look) => holds(passage, {start, end}, look))
+        .map(({message}) => `<li class="eye">For the eye: ${escapeHtml(message)}</li>`);
+      const below = [...items, ...open];
+      const says = `<p class="says">${escapeHtml(text)} <span class="line">line ${line}</span></p>`;
+      if (below.length === 0) return `<li class="plain">${says}</li>\n`;
+      return `<li>${says}\n<ul>${below.join("\n")}</ul></li>\n`;
+    })
+    .join("");
+}
+
+function holds(
+  {place}: Passage,
+  {start, end}: {start: number; end: number},
+  {line, column}: {line: number; column: number}
+): boolean {
+  const from = place(start);
+  const to = place(end - 1);
+  const after = line > from.line || (line === from.line && column >= from.column);
+  return after && (line < to.line || (line === to.line && column <= to.column));
+}
+
+function idOf(file: string): string {
+  return `page-${file.replace(/^src\/|\.md$/g, "").replaceAll("/", "-")}`;
+}
+
+function titleOf(file: string): string {
+  const name = file.replace(/^src\/|\.md$/g, "").replaceAll("-", " ");
+  return escapeHtml(name === "index" ? "Story" : name[0].toUpperCase() + name.slice(1));
 }

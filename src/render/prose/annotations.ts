@@ -1,4 +1,5 @@
 import type {TableRow, TableRows} from "./cells.js";
+import {cellsByClaim} from "./cellsByClaim.js";
 import type {Use} from "./uses.js";
 
 /** Every claim's quote as a W3C Web Annotation on the document as received, with the places that use it. */
@@ -58,19 +59,4 @@ function annotation(
       ]
     }
   };
-}
-
-function cellsByClaim(tables: TableRows): Map<string, string[]> {
-  const claims = new Set((tables.claims ?? []).map(({key}) => key));
-  const found = new Map<string, string[]>();
-  const add = (claim: string, cell: string) => found.set(claim, [...(found.get(claim) ?? []), cell]);
-  for (const [table, rows] of Object.entries(tables)) {
-    for (const row of rows) {
-      if (table !== "claims" && claims.has(row.key)) add(String(row.key), `${table}/${row.key}`);
-      for (const [column, value] of Object.entries(row)) {
-        if (column.endsWith("_claim")) add(String(value), `${table}/${row.key}/${column.slice(0, -"_claim".length)}`);
-      }
-    }
-  }
-  return found;
 }

@@ -13,15 +13,20 @@ export interface Use {
 export function usesByClaim(pages: readonly CheckedPage[], tables: TableRows): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const {file, bindings} of pages) {
-    const path = file
-      .replace(/^src/, "")
-      .replace(/\.md$/, "")
-      .replace(/\/index$/, "/");
     for (const [binding, number] of firstMentions(bindings)) {
       for (const {key} of originsOf(binding, tables).origins) {
-        if (key) uses.set(key, [...(uses.get(key) ?? []), {href: `${path}#bound-${number}`, words: binding.words}]);
+        if (key)
+          uses.set(key, [...(uses.get(key) ?? []), {href: `${pathOf(file)}#bound-${number}`, words: binding.words}]);
       }
     }
   }
   return uses;
+}
+
+/** The address of a page's file on the site. */
+export function pathOf(file: string): string {
+  return file
+    .replace(/^src/, "")
+    .replace(/\.md$/, "")
+    .replace(/\/index$/, "/");
 }

@@ -1,5 +1,6 @@
 import type {Finding} from "../finding.js";
 import {sorted} from "../finding.js";
+import type {Passage} from "../page/passage.js";
 import {passagesOf} from "../page/passagesOf.js";
 import {checkLink} from "./checkLink.js";
 import {checkReferences} from "./checkReferences.js";
@@ -9,6 +10,7 @@ import type {Against, Binding, Context, Coverage} from "./context.js";
 /** A page's bindings in the order of its source, what is wrong, and how its numbers are answered for. */
 export interface CheckedPage {
   file: string;
+  passages: Passage[];
   bindings: Binding[];
   findings: Finding[];
   coverage: Coverage;
@@ -51,7 +53,7 @@ export function checkPage(file: string, source: string, against: Against): Check
       fits: []
     });
   }
-  return {file, bindings, findings: sorted(findings), coverage: coverageOf(bindings, unbound)};
+  return {file, passages: page.passages, bindings, findings: sorted(findings), coverage: coverageOf(bindings, unbound)};
 }
 
 function coverageOf(bindings: readonly Binding[], unbound: number): Coverage {

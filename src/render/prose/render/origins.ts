@@ -34,6 +34,7 @@ export function claimKeys({table, key, column, row}: Cell, tables: TableRows): s
   const named = row[`${column}_claim`];
   if (typeof named === "string") return [named];
   if (Array.isArray(row.inputs)) return row.inputs.flatMap((input) => inputKeys(String(input), tables));
+  if (Array.isArray(row.claims)) return row.claims.map(String);
   const parts = Object.entries(row).filter(([name]) => name.endsWith("_claim"));
   if (parts.length > 0) return parts.map(([, claim]) => String(claim));
   return table === "documents" ? [] : [key];
