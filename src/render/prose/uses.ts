@@ -7,17 +7,20 @@ import type {TableRows} from "./cells.js";
 export interface Use {
   href: string;
   words: string;
+  /** Whether the claim is only one of many that a number was counted from. */
+  counts?: boolean;
 }
+
+const many = 6;
 
 /** The places of the pages that rest on each claim, by the claim's key, in the order of the pages. */
 export function usesByClaim(pages: readonly CheckedPage[], tables: TableRows): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const {file, bindings} of pages) {
     for (const [binding, number] of firstMentions(bindings)) {
-      for (const {key} of originsOf(binding, tables).origins) {
-        if (key)
-          uses.set(key, [...(uses.get(key) ?? []), {href: `${pathOf(file)}#bound-${number}`, words: binding.words}]);
-      }
+      const {origins} = originsOf(binding, tables);
+      const use = {href: `${pathOf(file)}#bound-${number}`, words: binding.words, counts: origins.length > many};
+      for (const {key} of origins) if (key) uses.set(key, [...(uses.get(key) ?? []), use]);
     }
   }
   return uses;

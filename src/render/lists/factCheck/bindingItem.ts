@@ -7,6 +7,8 @@ import {originsOf, type Origin} from "../../prose/render/origins.js";
 import type {Tables} from "../../readTables.js";
 import {checkedWords, recordWords} from "./recordWords.js";
 
+const most = 6;
+
 /** A phrase of a page with the cells, the words, the speakers and the record that it rests on. */
 export function bindingItem(binding: Binding, tables: Tables): string {
   const {words, address, cells} = binding;
@@ -19,7 +21,10 @@ export function bindingItem(binding: Binding, tables: Tables): string {
   const told = address.scheme === "cell" ? named.map((cell) => `<code>${escapeHtml(tell(cell))}</code>`) : [];
   const recorded = address.scheme === "quote" ? [] : named.map((cell) => recordWords(cell, tables));
   const below = [
-    ...origins.map((origin) => originItem(origin, tables)),
+    ...origins.slice(0, most).map((origin) => originItem(origin, tables)),
+    ...(origins.length > most
+      ? [`<li>and ${origins.length - most} more claims, in <a href="/sources">Sources</a></li>`]
+      : []),
     ...[...new Set(recorded)].filter(Boolean).map((words) => `<li class="record">${escapeHtml(words)}</li>`)
   ];
   return (

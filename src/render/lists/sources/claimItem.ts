@@ -1,6 +1,7 @@
 import type {Tables} from "../../../../data-loaders/tables/index.js";
 import {voiceWords} from "../../../charts/voiceWords.js";
 import {escapeHtml} from "../../escapeHtml.js";
+import {withoutMarks} from "../../prose/render/withoutMarks.js";
 import type {Use} from "../../prose/uses.js";
 import {claimWords} from "../claimWords.js";
 import {links} from "./links.js";
@@ -18,7 +19,8 @@ export function claimItem(claim: Tables["claims"][number], {text, charts, tables
   const inferred =
     claim.inferred.length > 0 ? ` <span>The words don’t state: ${escapeHtml(claim.inferred.join(", "))}.</span>` : "";
   const lines = [
-    ["In the text", text],
+    ["In the text", text.filter(({counts}) => !counts)],
+    ["Counted in", text.filter(({counts}) => counts)],
     ["Charts", charts],
     ["Tables", tables],
     ["Others on it", beside]
@@ -29,7 +31,7 @@ export function claimItem(claim: Tables["claims"][number], {text, charts, tables
     .join(" ");
   return (
     `<li id="${claim.key}"><p class="says"><span class="kind">${claim.kind}</span> ${escapeHtml(claimWords(claim))}</p>\n` +
-    `<blockquote>“${escapeHtml(claim.quote_text)}”</blockquote>\n` +
+    `<blockquote>“${escapeHtml(withoutMarks(claim.quote_text))}”</blockquote>\n` +
     `<p class="voice">${escapeHtml(voiceWords(claim))}${claim.via ? `, by way of ${escapeHtml(claim.via)}` : ""}.${inferred} ` +
     `<a class="key" href="#${claim.key}">${claim.key}</a></p>\n<p class="used">${used}</p></li>`
   );

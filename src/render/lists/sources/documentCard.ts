@@ -1,4 +1,5 @@
 import type {Tables} from "../../../../data-loaders/tables/index.js";
+import {edtfWords} from "../../../charts/edtfWords.js";
 import {escapeHtml} from "../../escapeHtml.js";
 
 type Source = Tables["documents"][number];
@@ -17,10 +18,7 @@ export function documentCard(source: Source, tables: About): string {
   const facts: [string, string][] = [
     ["Headline", escapeHtml(headline)],
     ["By", escapeHtml(byline)],
-    [
-      "Published",
-      escapeHtml(published && `${published.replace("/", " to ")}, ${dateBases[published_basis] ?? published_basis}`)
-    ],
+    ["Published", escapeHtml(published && `${edtfWords(published)}, ${dateBases[published_basis] ?? published_basis}`)],
     ["Text from", escapeHtml(origin ? `${origin}, ${originBases[origin_basis] ?? origin_basis}` : "not known")],
     ["Address", link(url)],
     ["File", sha256 && `<span class="hash">sha256 ${escapeHtml(sha256)}</span>`],

@@ -1,6 +1,7 @@
 import type {Cell, TableRow, TableRows} from "../cells.js";
 import type {Binding} from "../check/context.js";
 import {quotedIn} from "../quoteCheck.js";
+import {withoutMarks} from "./withoutMarks.js";
 
 /** Words of a document that a bound phrase leads back to; `key` is the claim's, "" for words that no claim carries. */
 export interface Origin {
@@ -68,7 +69,7 @@ function originOf(row: TableRow, tables: TableRows): Origin {
     published: String(document?.published ?? ""),
     voice: String(row.voice ?? "quoted"),
     speaker: String(row.speaker ?? ""),
-    quote: String(row.quote_text ?? "")
+    quote: withoutMarks(String(row.quote_text ?? ""))
   };
 }
 
