@@ -12,7 +12,9 @@ import {sentencesOf} from "./factCheck/sentencesOf.js";
 /** What an editor asks for before publication: each page sentence by sentence, and below each what it rests on. */
 export const factCheck: Embed = (_, {tables}) => {
   const {pages, coverage} = checkSite(tables);
-  const told = pages.filter(({bindings}) => bindings.some(isPhrase));
+  const told = pages
+    .filter(({bindings}) => bindings.some(isPhrase))
+    .sort((a, b) => Number(b.file === "src/index.md") - Number(a.file === "src/index.md"));
   return [{html: summary(told, coverage) + told.map((page) => pageOf(page, tables)).join("")}];
 };
 
@@ -25,9 +27,8 @@ function summary(pages: readonly CheckedPage[], coverage: Coverage): string {
   const row = (name: string, numbers: Coverage) =>
     `<tr><th scope="row">${name}</th>${columns.map((column) => `<td class="number">${numbers[column]}</td>`).join("")}</tr>`;
   return (
-    `<table class="coverage"><caption>Numbers on the pages. Bound: leads to a document’s words or the record. Tallied: ` +
-    `counted or worked out from them. Waived: a name or an idiom, with the reason, at most one in ten.</caption>\n` +
-    `<thead><tr><th scope="col">Page</th>${columns.map((column) => `<th scope="col">${column}</th>`).join("")}</tr></thead>\n<tbody>` +
+    `<p class="coverage">Numbers on the pages. Bound: leads to a document’s words or the record. Tallied: counted or worked ` +
+    `out from them. Waived: a name or an idiom, with the reason, at most one in ten.</p>\n<table class="coverage"><thead><tr><th scope="col">Page</th>${columns.map((column) => `<th scope="col">${column}</th>`).join("")}</tr></thead>\n<tbody>` +
     pages.map(({file, coverage}) => row(`<a href="#${idOf(file)}">${titleOf(file)}</a>`, coverage)).join("\n") +
     `${row("All pages", coverage)}</tbody></table>\n` +
     `<p class="coverage">For machines: <a href="/data/coverage.json">coverage.json</a>, ` +

@@ -2,6 +2,7 @@ import {group} from "d3";
 import type {Tables} from "../../../../data-loaders/tables/index.js";
 import {voiceWords} from "../../../charts/voiceWords.js";
 import {escapeHtml} from "../../escapeHtml.js";
+import {withoutMarks} from "../../prose/render/withoutMarks.js";
 import {pointWords} from "./pointWords.js";
 
 type Stance = Tables["agreement"][number];
@@ -33,29 +34,26 @@ export function pointsOf(tables: Tables): Point[] {
 /** A point with what each document says of it, in its words, side by side. */
 export function pointDetails(point: Point, {claims, documents}: Tables): string {
   const publisher = (key: string) => documents.find((document) => document.key === key)?.publisher ?? key;
-  const rows = point.said.map((stance) => {
+  const positions = point.said.map((stance) => {
     const quotes = claims
       .filter(({key}) => stance.claims.includes(key))
-      .map(({key, quote_text}) => `<a href="#${key}"><q>${escapeHtml(quote_text)}</q></a>`);
+      .map(({key, quote_text}) => `<a href="#${key}"><q>${escapeHtml(withoutMarks(quote_text))}</q></a>`);
     return (
-      `<tr><th scope="row">${escapeHtml(publisher(stance.document))}</th><td>${escapeHtml(stance.value)}</td>` +
-      `<td>${escapeHtml(voiceWords({...stance, voice: stance.voice}))}</td><td>${[...new Set(quotes)].join(" ")}</td></tr>`
+      `<li><b>${escapeHtml(publisher(stance.document))}</b> ${escapeHtml(stance.value)}<br>` +
+      `${quotes.join(" ")}<br><span>${escapeHtml(voiceWords({...stance, voice: stance.voice}))}</span></li>`
     );
   });
-  const why = [
-    ...new Set(
-      point.said
-        .flatMap(({why}) => why)
-        .filter((words) => !/: same, /.test(words))
-        .map((words) => words.replace(/^[^:]+: /, ""))
-    )
-  ];
+  const why = point.said.flatMap((stance, n) =>
+    stance.why.filter((words) => point.said.slice(n + 1).some(({document}) => words.startsWith(`${document}: `)))
+  );
+  const reasons = [...new Set(why)]
+    .map((words) => /: (?:in)?compatible, (.*)$/.exec(words)?.[1] ?? "")
+    .filter((words) => words !== "");
   const silent = point.silent.map(({document}) => publisher(document));
   return (
     `<details id="${point.id}" class="point"${rank(point) === 0 ? " open" : ""}><summary>${escapeHtml(point.words)}: ${verdict(point)}</summary>\n` +
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(point.words)}"><table><thead><tr><th scope="col">Document</th>` +
-    `<th scope="col">Says</th><th scope="col">Voice</th><th scope="col">Words</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>\n` +
-    `${why.length > 0 ? `<p>${escapeHtml(why.join("; "))}.</p>` : ""}` +
+    `<ul class="positions">${positions.join("\n")}</ul>\n` +
+    `${reasons.length > 0 ? `<p>Why: ${escapeHtml([...new Set(reasons)].join("; "))}.</p>` : ""}` +
     `${silent.length > 0 ? `<p>Silent: ${escapeHtml(silent.join(", "))}.</p>` : ""}</details>\n`
   );
 }
