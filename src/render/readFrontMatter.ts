@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {plainWords} from "./prose/page/plainWords.js";
 
 /** The front matter of the page at `path` ("/index"): its single-line values, and the file's line where the text starts. */
 export function readFrontMatter(path: string): {values: Record<string, string>; firstLine: number} {
@@ -7,7 +8,9 @@ export function readFrontMatter(path: string): {values: Record<string, string>; 
   const [whole, block = ""] = /^---\r?\n(.*?\r?\n)?---\r?\n/s.exec(source) ?? [""];
   const lines = [...block.matchAll(/^([a-z]+):[ \t]*(.*?)[ \t\r]*$/gm)];
   return {
-    values: Object.fromEntries(lines.map(([, name, value]) => [name, value.replace(/^(["'])(.*)\1$/, "$2")])),
+    values: Object.fromEntries(
+      lines.map(([, name, value]) => [name, plainWords(value.replace(/^(["'])(.*)\1$/, "$2"))])
+    ),
     firstLine: whole.split("\n").length
   };
 }

@@ -7,6 +7,7 @@ import {headings} from "./headings.js";
 import {language} from "./language.js";
 import {links} from "./links.js";
 import {pack} from "./pack.js";
+import {titles} from "./titles.js";
 import {unboundText} from "./unboundText.js";
 import {viewport} from "./viewport.js";
 
@@ -14,6 +15,7 @@ import {viewport} from "./viewport.js";
 export const finishingSteps: readonly FinishingStep[] = [
   language,
   viewport,
+  titles,
   descriptions,
   embedPages,
   clientScript,
