@@ -1,6 +1,3 @@
-import {columnsOf} from "../../../data-loaders/tables/schema/describe.js";
-import {tables as schemas} from "../../../data-loaders/tables/index.js";
-
 /** A value as it stands in a table's JSON file. */
 export type CellValue = string | number | boolean | null | readonly string[];
 export type TableRow = Readonly<Record<string, CellValue>>;
@@ -32,16 +29,6 @@ export const stepTables: Record<string, StepTable> = {
   "judgments-by-definition": lastUpTo,
   "cumulative-budget": lastUpTo
 };
-
-let known: Map<string, Map<string, string>> | undefined;
-
-/** The unit that the schema gives a column; "" for a table or column without one. */
-export function unitOf(table: string, column: string): string {
-  known ??= new Map(
-    schemas.map((schema) => [schema.name, new Map(columnsOf(schema).map(({name, unit = ""}) => [name, unit]))])
-  );
-  return known.get(table)?.get(column) ?? "";
-}
 
 /** `table/key/column`. */
 export function addressOf({table, key, column}: Omit<Cell, "row">): string {

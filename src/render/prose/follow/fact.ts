@@ -1,6 +1,6 @@
 import {qualifiers, steps, type Qualifier, type Step} from "../../../../data-loaders/extract/claim.js";
 import {isEdtf} from "../../../../data-loaders/read/edtf.js";
-import {unitOf, type Cell} from "../cells.js";
+import type {Cell} from "../cells.js";
 import type {Measure} from "../values/value.js";
 
 /** What a cell holds, as words may say it. */
@@ -26,23 +26,25 @@ const measures: Record<string, Measure> = {
   times: "times"
 };
 
-/** What the cell holds. A number's measure comes from its column's unit or the end of its name, as in `cost_usd`. */
-export function factOf({table, column, row}: Cell): Fact {
+// The sums that stand in the row's own currency. The schemas would tell, but reading them all takes a second.
+const sums = /^(?:amount|spent|per_verdict)$/;
+
+/** What the cell holds. A number's measure comes from the end of its column's name, as in `cost_usd`. */
+export function factOf({column, row}: Pick<Cell, "column" | "row">): Fact {
   const value = row[column];
-  if (typeof value === "number") return quantity(table, column, row, value);
+  if (typeof value === "number") return quantity(column, row, value);
   if (typeof value !== "string" || value === "") return {kind: "none"};
   if (/^(?:country|iso3)$/.test(column) && /^[A-Z]{3}$/.test(value)) return {kind: "country", iso3: value};
   if (column === "step" && (steps as readonly string[]).includes(value)) return {kind: "step", step: value as Step};
   return isEdtf(value) ? {kind: "date", edtf: value} : {kind: "text", text: value};
 }
 
-function quantity(table: string, column: string, row: Cell["row"], value: number): Fact {
+function quantity(column: string, row: Cell["row"], value: number): Fact {
   if (/(?:^|_)year$/.test(column)) return {kind: "date", edtf: String(value)};
-  const unit = unitOf(table, column);
   // "usd_per_eur" is a rate, no sum.
   const [, code, factor] = /(?<!_per)_(usd|eur|gbp|chf)(?:_(thousand|million|billion))?$/.exec(column) ?? [];
-  const money = code?.toUpperCase() ?? (unit === "units of the currency" ? String(row.currency ?? "") : "");
-  const measure = money ? "money" : (measures[unit] ?? measures[column.split("_").at(-1)!] ?? "count");
+  const money = code?.toUpperCase() ?? (sums.test(column) ? String(row.currency ?? "") : "");
+  const measure = money ? "money" : (measures[column.split("_").at(-1)!] ?? "count");
   return {
     kind: "quantity",
     value: value * (factors[factor] ?? 1),
