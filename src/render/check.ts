@@ -26,6 +26,8 @@ async function check(): Promise<boolean> {
   const looks = findings.filter((finding) => !isError(finding));
   for (const finding of errors) console.error(print(finding));
   if (looks.length > 0) console.log(`${errors.length > 0 ? "\n" : ""}For the eye:\n${looks.map(print).join("\n")}\n`);
+  for (const {file, coverage} of pages.filter(({coverage}) => coverage.waived > 0))
+    console.log(`${file}: ${coverage.waived} of ${coverage.rendered} numbers are waived`);
   const {rendered, bound, tallied, waived, unbound} = coverage;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(

@@ -44,6 +44,34 @@ test.each([true, false])("ten numbers lead to their words and back (scripts: %s)
   }
 });
 
+test.each([true, false])(
+  "ten numbers lead there and back by keyboard alone (scripts: %s)",
+  async (javaScriptEnabled) => {
+    const page = await open("", {javaScriptEnabled});
+    const focused = page.locator(":focus");
+    const tabTo = async (wanted: string) => {
+      for (let i = 0; i < 200; ++i) {
+        await page.keyboard.press("Tab");
+        if (await focused.and(page.locator(wanted)).count()) return;
+      }
+      throw new Error(`missing focus: ${wanted}`);
+    };
+    for (let n = 0; n < 10; ++n) {
+      await tabTo('a.bound[href*="sources#"][href*="."]');
+      const words = (await focused.textContent())!;
+      const id = await focused.getAttribute("id");
+      expect(await page.locator(".binding.open .card").count()).toBe(javaScriptEnabled ? 1 : 0);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/sources#/);
+      const claim = new URL(page.url()).hash.slice(1);
+      await tabTo(`[id="${claim}"] .used a[href$="#${id}"]`);
+      expect(await focused.textContent()).toBe(words);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(new RegExp(`#${id}$`));
+    }
+  }
+);
+
 test("the card shows on focus and hover, may be hovered, and Escape dismisses it", async () => {
   const page = await open("");
   await page.locator("a.bound").nth(1).focus();
@@ -73,7 +101,8 @@ test("without script the switch shows every card", async () => {
   const page = await open("", {javaScriptEnabled: false});
   const cards = page.locator(".card");
   expect(await cards.first().isVisible()).toBe(false);
-  await page.locator("#show-sources").check();
+  await page.locator("#show-sources").focus();
+  await page.keyboard.press("Space");
   for (const card of await cards.all()) expect(await card.isVisible()).toBe(true);
 });
 
@@ -85,9 +114,36 @@ test("coverage and annotations stand at their addresses", async () => {
   expect(annotations.total).toBeGreaterThan(0);
 });
 
+test("every claim in Sources leads to its charts and tables, and a figure's data back to it", async () => {
+  const page = await open("sources");
+  const claim = page.locator(".claims li", {has: page.locator('.used a[href*="tables#"]')}).first();
+  expect(await page.locator(".claims li").count()).toBe(
+    await page.locator('.claims li:has(.used a[href*="tables#"])').count()
+  );
+  const id = await claim.getAttribute("id");
+  await claim.locator(".used span", {hasText: "Charts:"}).locator("a").first().click();
+  await page.waitForURL(/#[a-z-]+$/);
+  const figure = page.locator(`figure${new URL(page.url()).hash}`);
+  await figure.locator(".figure-data summary").click();
+  expect(await figure.locator(`.figure-data a[href$="sources#${id}"]`).count()).toBeGreaterThan(0);
+});
+
+test("documents that speak of one point stand side by side, and shared words are told", async () => {
+  const page = await open("sources");
+  const point = page.locator("details.point", {hasText: "Burundi: giving up membership"});
+  await point.locator("summary").click();
+  expect(await point.locator(".positions li").count()).toBe(3);
+  await point.locator(".positions a").first().click();
+  expect(await page.locator(new URL(page.url()).hash.replaceAll(".", "\\.")).locator("blockquote").count()).toBe(1);
+  expect(await page.locator(".passages li").first().textContent()).toMatch(/^49 words, from/);
+});
+
 test("the fact-check tells each bound sentence with cells and words", async () => {
   const page = await open("fact-check");
   const sentences = page.locator(".fact-check > ol > li");
+  expect(await page.locator(".fact-check .record").allTextContents()).toContainEqual(
+    expect.stringMatching(/^Record: .*as read in .*\((?:not )?read in the primary/)
+  );
   expect(await sentences.count()).toBeGreaterThan(3);
   expect(await page.locator(".fact-check code").first().textContent()).toMatch(/^[a-z-]+\/[a-z0-9.-]+\/[a-z_]+ is /);
 });
