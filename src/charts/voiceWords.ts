@@ -1,5 +1,5 @@
 /** A voice in words. */
 export function voiceWords({voice, speaker}: {voice: string; speaker: string}): string {
   if (voice === "own") return "in its own voice";
-  return `${voice === "quoted" ? "quoting" : "attributing to"} ${speaker || "a source that it doesn’t name"}`;
+  return `${voice === "quoted" ? "quoting" : "citing"} ${speaker || "a source that it doesn’t name"}`;
 }

@@ -98,7 +98,7 @@ test("pointing at a mark shows document, voice and quote", async () => {
   await tip.waitFor();
   expect(await tip.textContent()).toContain(rows[0].short);
   expect(await tip.textContent()).toContain(`“${rows[0].quote_text}”`);
-  expect(await tip.textContent()).toMatch(/in its own voice|attributing to|quoting/);
+  expect(await tip.textContent()).toMatch(/in its own voice|citing|quoting/);
   await page.keyboard.press("Escape");
   expect(await tip.isVisible()).toBe(false);
 });

@@ -82,7 +82,7 @@ function deedIn({text}: Reading, clause: Span, date: DateMention): Deed | string
   const first = verbIn(text, {start: 0, end: text.length});
   const actor = subjectOf(text.slice(clause.start, at.start)) ?? (first ? subjectOf(text.slice(0, first.start)) : null);
   if (!actor) return "nobody is named who did it";
-  const what = shorten(text.slice(at.start, clause.end));
+  const what = shorten(text.slice(at.start, endOf(text, clause, date)));
   if (what.split(" ").length < 2) return "the verb has no object";
   const start = Math.max(0, text.lastIndexOf(actor, at.start));
   return {actor, what, span: {start: Math.min(start, date.start), end: Math.max(at.start + what.length, date.end)}};
@@ -101,6 +101,11 @@ function verbIn(text: string, {start, end}: Span): Span | null {
   const words = wordsOf(text.slice(start, end));
   const verb = words.find((_, i) => isFinite(words, i));
   return verb ? {start: start + verb.start, end: start + verb.end} : null;
+}
+
+// What follows a date that closes the deed is more than the deed: "annexed Crimea in March 2014 from Ukraine".
+function endOf(text: string, {end}: Span, date: DateMention): number {
+  return /^ (?:from|following|after|with|amid|despite) /.test(text.slice(date.end, end)) ? date.end : end;
 }
 
 // Verb and object, up to the next clause, without the little words that would hang over.

@@ -6,23 +6,43 @@ import type {Scope} from "./resolve.js";
 import type {Value} from "./values/value.js";
 
 // Cells that no sentence is about: places in texts, and how rows came to be.
-const aside = /^(?:sentence|sentences|characters|repairs|claims|quote_.*|start|end|years)$/;
+const aside = /^(?:wording|sentence|sentences|characters|repairs|claims|quote_.*|start|end|years)$/;
 // Tables that repeat what another table says, or say how; they are looked at last.
 const last = ["claims", "documents", "decisions", "checks"];
 
 const known = new WeakMap<Scope["tables"], Map<string, {cell: Cell; fact: Fact}[]>>();
 
-/** Up to three cells from which the words with these values follow, the most exact first, as links ready to paste. */
-export function fitting(words: string, values: readonly Value[], scope: Scope): string[] {
-  const found: {cell: Cell; exact: boolean}[] = [];
+/**
+ * Up to three cells from which the words with these values follow, as links ready to paste: the most exact first, and
+ * of those the ones that share most words with the text around.
+ */
+export function fitting(words: string, values: readonly Value[], scope: Scope, around = words): string[] {
+  const found: {cell: Cell; exact: boolean; near: number}[] = [];
+  const wanted = new Set(stemsOf(around));
   for (const {cell, fact} of cellsOf(scope)) {
     if (!values.some((value) => maySay(value, fact))) continue;
-    if (follows(words, [cell]).problem === "")
-      found.push({cell, exact: values.some((value) => saysExactly(value, fact))});
+    if (follows(words, [cell]).problem !== "") continue;
+    const near = new Set(stemsOf(aboutOf(cell)).filter((stem) => wanted.has(stem))).size;
+    found.push({cell, exact: values.some((value) => saysExactly(value, fact)), near});
   }
-  return [...found.filter(({exact}) => exact), ...found.filter(({exact}) => !exact)]
+  return found
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.near - a.near || ofStory(b.cell) - ofStory(a.cell))
     .slice(0, 3)
     .map(({cell}) => paste(words, cell));
+}
+
+// What the story's documents say before what the record has.
+function ofStory({row}: Cell): number {
+  return row.collection ? 1 : 0;
+}
+
+function aboutOf({table, key, column, row}: Cell): string {
+  return [table, key, column, row.name, row.words, row.quote_text].join(" ").replaceAll(/[-._]/g, " ");
+}
+
+// Enough of a word to know "documents" by "document" and "verdict" by "verdicts".
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/(?:ies|es|s|y)$/, ""));
 }
 
 /** A link ready to paste, and the words that the cell came from. */

@@ -3,12 +3,15 @@ import {fitting} from "../candidates.js";
 import {addressOf, type Cell} from "../cells.js";
 import {excerpt} from "../excerpt.js";
 import type {Finding} from "../finding.js";
+import {factOf} from "../follow/fact.js";
 import {follows, followsFromEach, tell, type Verdict} from "../follow/follows.js";
 import {resolveCell} from "../resolve.js";
 import {tellValues} from "../tellValues.js";
 import type {Context} from "./context.js";
 
 type Problem = Pick<Finding, "kind" | "message" | "fits">;
+
+const times = /^(?:years|months|weeks|days)$/;
 
 /** Whether the words follow from the cells that the link names; throws on cells that aren't there. */
 export function checkCell(
@@ -50,7 +53,12 @@ function messageOf(words: string, {problem, bound, unused}: Verdict, cells: read
       ? unused
       : cells;
   const said = amiss.length > 0 ? `is ${tellValues(amiss)}` : "doesn't say it";
-  return `"${words}" ${said}; ${against.map((cell) => tellWithWords(cell)).join("; ")}`;
+  const between =
+    amiss.some((value) => value.kind === "quantity" && times.test(value.measure)) &&
+    cells.filter((cell) => factOf(cell).kind === "date").length === 1
+      ? "; for the time between two dates name both, joined by +"
+      : "";
+  return `"${words}" ${said}; ${against.map((cell) => tellWithWords(cell)).join("; ")}${between}`;
 }
 
 function tellWithWords(cell: Cell): string {

@@ -1,5 +1,5 @@
 import {parseAddress, type Address} from "../address.js";
-import type {Cell} from "../cells.js";
+import {rowOf, type Cell} from "../cells.js";
 import type {Finding} from "../finding.js";
 import type {Passage} from "../page/passage.js";
 import {resolveCell, rowsWhere} from "../resolve.js";
@@ -26,7 +26,8 @@ export function checkLink(
   try {
     address = parseAddress(href);
   } catch (error) {
-    return {binding: null, findings: [fail(problemOf(error))]};
+    const {message, ...problem} = problemOf(error);
+    return {binding: null, findings: [fail({...problem, message: message + columnsFor(href, context)})]};
   }
   if (address === null) return null;
   let cells: Cell[] = [];
@@ -89,6 +90,15 @@ function checkAddress(
     default:
       return {cells: [], problem: null};
   }
+}
+
+// An address without its column is the commonest slip.
+function columnsFor(href: string, {tables}: Context): string {
+  const [, table, key] = /^cell:([^/+]+)\/([^/+]+)$/.exec(href) ?? [];
+  const row = table && Object.hasOwn(tables, table) ? rowOf(tables, table, key) : undefined;
+  if (!row) return "";
+  const columns = Object.keys(row).filter((column) => !/^(?:key|document|short|collection|quote_.*)$/.test(column));
+  return `; its columns: ${columns.join(", ")}`;
 }
 
 function numberOutside(words: string, {names}: Context): Problem | null {

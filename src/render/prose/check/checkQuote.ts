@@ -34,7 +34,8 @@ export function checkQuote(
         fits: fittingQuotes(quoted.words, context)
       });
     }
-    for (const part of partsOf(quoted.words)) {
+    // The tables have a quotation of several sentences a sentence a row.
+    for (const part of partsOf(quoted.words).flatMap((words) => words.split(/(?<=[.!?]) /))) {
       const rows = rowsWith(part, document, context);
       const theirs = speaker ? rows.filter(({row}) => row.speaker_key === speaker) : rows;
       if (speaker && theirs.length === 0) return fail(notTheirs(part, {document, speaker}, rows));

@@ -1,6 +1,7 @@
 import {fitting} from "../candidates.js";
 import type {Finding} from "../finding.js";
 import type {Passage} from "../page/passage.js";
+import {sentenceAround} from "../page/sentenceAround.js";
 import {quotedIn} from "../quoteCheck.js";
 import {readValues} from "../values/readValues.js";
 import {fittingQuotes} from "./checkQuote.js";
@@ -39,7 +40,7 @@ export function checkUnbound(
         report(start, {
           kind: "unbound",
           message: `"${words}" leads to no cell; ${way}`,
-          fits: fitting(said, [value], context)
+          fits: fitting(said, [value], context, sentenceAround(passage.text, start, end))
         })
       );
     } else if (
