@@ -27,8 +27,8 @@ const claim = {
   quote_start: 5
 };
 
-function rendered(documents: object[], claims: object[]) {
-  const tables = {documents, claims} as never;
+function rendered(documents: object[], claims: object[], others: object = {}) {
+  const tables = {documents, claims, ...others} as never;
   const [part] = sourceList("sources", {
     tables,
     caption: "",
@@ -46,6 +46,27 @@ test("whatever stands in a document or the catalogue comes out as text", () => {
   expect(document.querySelector("blockquote")?.textContent).toBe(`“${hostile}”`);
   expect(document.querySelector("h2")?.textContent).toBe(hostile);
   expect([...document.querySelectorAll("a")].filter((a) => !a.getAttribute("href")?.startsWith("#"))).toHaveLength(0);
+});
+
+test("a claim leads to the tables that rest on it, and to what others say of its point", () => {
+  const stance = {collection: "a-story", point: "membership.members", stance: "own", value: "124", compatible: []};
+  const others = {same: ["other"], incompatible: [], why: ["other: same, both say 124"], voice: "own", speaker: ""};
+  const agreement = ["kplr-11", "other"].map((document) => ({
+    ...stance,
+    ...others,
+    key: `a-story.membership.members.${document}`,
+    document,
+    claims: document === "kplr-11" ? ["kplr-11.members"] : []
+  }));
+  const document = rendered([source, {...source, key: "other"}], [claim], {
+    agreement,
+    withdrawals: [],
+    standing: [],
+    "record-events": []
+  });
+  const links = [...document.querySelectorAll('[id="kplr-11.members"] .used a')].map((a) => a.getAttribute("href"));
+  expect(links).toEqual(["/tables#agreement", "#point-a-story.membership.members"]);
+  expect(document.querySelector(".point summary")?.textContent).toBe("How many members: 2 documents say the same");
 });
 
 test("a document's claims stand in the order of its text, each at its anchor, others' claims elsewhere", () => {

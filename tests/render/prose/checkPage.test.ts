@@ -128,6 +128,21 @@ test("an unbound number comes with the links that fit it, of the page's collecti
   expect(check("There were 99 of them.")[0].fits).toEqual([]);
 });
 
+test("an address without its column is told the row's columns", () => {
+  expect(check("[124](cell:membership/kplr-11.members)")[0].message).toMatch(/; its columns: count, qualifier$/);
+});
+
+test("a time since one date is told to name both dates", () => {
+  expect(check("[14 years](cell:members-in-force/2002-07-01/date) on")[0].message).toMatch(
+    /; for the time between two dates name both, joined by \+$/
+  );
+});
+
+test("what the story's documents say fits before what the record has, and words near by before either", () => {
+  expect(check("The count of documents, 5 in all.")[0].fits[0]).toMatch(/november-2016\.documents/);
+  expect(check("In force were 124 of them.")[0].fits[0]).toMatch(/members-in-force/);
+});
+
 test("one and none are shown to the eye and fail nothing", () => {
   expect(check("None of them, and no State, said one thing.").map(({kind}) => kind)).toEqual(["look", "look", "look"]);
 });
