@@ -24,7 +24,7 @@ export const sourceList: Embed = (_, context) => {
       .map((claim) => claimItem(claim, usesOf(claim.key)));
     return (
       `<section class="source" id="${source.key}" aria-labelledby="${source.key}-title">\n` +
-      `<h2 id="${source.key}-title">${escapeHtml(source.publisher)}</h2>\n${documentCard(source, tables)}` +
+      `<h2 id="${source.key}-title">${escapeHtml(source.publisher)}</h2>\n${documentCard(source, tables, usesOf(source.key).text)}` +
       `<ol class="claims">\n${claims.join("\n")}\n</ol>\n</section>\n`
     );
   });

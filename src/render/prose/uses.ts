@@ -13,14 +13,17 @@ export interface Use {
 
 const many = 6;
 
-/** The places of the pages that rest on each claim, by the claim's key, in the order of the pages. */
+/** The places of the pages that rest on each claim, by its key, or on words of a document that no claim has, by its key. */
 export function usesByClaim(pages: readonly CheckedPage[], tables: TableRows): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const {file, bindings} of pages) {
     for (const [binding, number] of firstMentions(bindings)) {
       const {origins} = originsOf(binding, tables);
       const use = {href: `${pathOf(file)}#bound-${number}`, words: binding.words, counts: origins.length > many};
-      for (const {key} of origins) if (key) uses.set(key, [...(uses.get(key) ?? []), use]);
+      for (const {key, document} of origins) {
+        const place = key || document;
+        uses.set(place, [...(uses.get(place) ?? []), use]);
+      }
     }
   }
   return uses;

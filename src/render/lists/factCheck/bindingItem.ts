@@ -5,7 +5,7 @@ import type {Binding} from "../../prose/check/context.js";
 import {tell} from "../../prose/follow/follows.js";
 import {originsOf, type Origin} from "../../prose/render/origins.js";
 import type {Tables} from "../../readTables.js";
-import {checkedWords, recordWords} from "./recordWords.js";
+import {checkedWords} from "../../prose/render/recordWords.js";
 
 const most = 6;
 
@@ -16,16 +16,15 @@ export function bindingItem(binding: Binding, tables: Tables): string {
   if (address.scheme === "plain") return `<li>${head}: waived (${escapeHtml(address.reason)})</li>`;
   if (address.scheme === "source")
     return `<li>${head}: leads to <a href="/sources#${address.document}">${escapeHtml(address.document)}</a>, compared with nothing</li>`;
-  const {origins, workedOut} = originsOf(binding, tables);
+  const {origins, workedOut, record} = originsOf(binding, tables);
   const named = [...new Map(cells.map((cell) => [addressOf(cell), cell])).values()];
   const told = address.scheme === "cell" ? named.map((cell) => `<code>${escapeHtml(tell(cell))}</code>`) : [];
-  const recorded = address.scheme === "quote" ? [] : named.map((cell) => recordWords(cell, tables));
   const below = [
     ...origins.slice(0, most).map((origin) => originItem(origin, tables)),
     ...(origins.length > most
       ? [`<li>and ${origins.length - most} more claims, in <a href="/sources">Sources</a></li>`]
       : []),
-    ...[...new Set(recorded)].filter(Boolean).map((words) => `<li class="record">${escapeHtml(words)}</li>`)
+    ...record.map((words) => `<li class="record">${escapeHtml(words)}</li>`)
   ];
   return (
     `<li>${[head, ...told].join("; ")}${workedOut && `; worked out: ${escapeHtml(workedOut)}`}` +

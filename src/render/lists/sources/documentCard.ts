@@ -1,6 +1,8 @@
 import type {Tables} from "../../../../data-loaders/tables/index.js";
 import {edtfWords} from "../../../charts/edtfWords.js";
 import {escapeHtml} from "../../escapeHtml.js";
+import type {Use} from "../../prose/uses.js";
+import {links} from "./links.js";
 
 type Source = Tables["documents"][number];
 type About = Pick<Tables, "documents" | "decisions" | "shared-wording">;
@@ -13,7 +15,7 @@ const dateBases: Record<string, string> = {
 const originBases: Record<string, string> = {stated: "as the text says", publisher: "taken to be the publisher’s own"};
 
 /** What is known about a document: where it comes from, when and how that is known, its hash, what was repaired. */
-export function documentCard(source: Source, tables: About): string {
+export function documentCard(source: Source, tables: About, quoted: readonly Use[] = []): string {
   const {headline, byline, published, published_basis, origin, origin_basis, url, sha256, note} = source;
   const facts: [string, string][] = [
     ["Headline", escapeHtml(headline)],
@@ -25,6 +27,7 @@ export function documentCard(source: Source, tables: About): string {
     ["Repairs", escapeHtml(counted(source, "repaired", tables) || "none")],
     ["Left aside", escapeHtml(counted(source, "furniture", tables))],
     ["Words shared", sharedWith(source, tables)],
+    ["Also quoted", quoted.length > 0 ? `<span class="used">${links(quoted)}</span>` : ""],
     ["Note", escapeHtml(note)]
   ];
   return `<dl class="facts">${facts

@@ -1,6 +1,7 @@
 import type {Cell, TableRow, TableRows} from "../cells.js";
 import type {Binding} from "../check/context.js";
 import {quotedIn} from "../quoteCheck.js";
+import {recordWords} from "./recordWords.js";
 import {withoutMarks} from "./withoutMarks.js";
 
 /** Words of a document that a bound phrase leads back to; `key` is the claim's, "" for words that no claim carries. */
@@ -18,16 +19,23 @@ export interface Origin {
 export interface Origins {
   origins: Origin[];
   workedOut: string;
+  /** Where a fact of the record comes from, and how sure it is. */
+  record: string[];
 }
 
 /** The words of documents behind a binding, each claim once, in the order of its cells. */
 export function originsOf({address, cells, words}: Binding, tables: TableRows): Origins {
   if (address.scheme === "quote")
-    return {origins: [quoteOrigin(words, address.document, cells, tables)], workedOut: ""};
+    return {origins: [quoteOrigin(words, address.document, cells, tables)], workedOut: "", record: []};
   const keys = cells.flatMap((cell) => claimKeys(cell, tables));
   const claims = new Map((tables.claims ?? []).map((claim) => [String(claim.key), claim]));
   const rows = [...new Set(keys)].map((key) => claims.get(key)).filter((row) => row !== undefined);
-  return {origins: rows.map((row) => originOf(row, tables)), workedOut: workedOutOf(address, cells)};
+  const record = new Set(cells.map((cell) => recordWords(cell, tables)).filter((words) => words !== ""));
+  return {
+    origins: rows.map((row) => originOf(row, tables)),
+    workedOut: workedOutOf(address, cells),
+    record: [...record]
+  };
 }
 
 /** The claims that a cell was made of: its row's, the one that its column names, or those of a tally's inputs. */

@@ -36,8 +36,8 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
     open.attrSet("href", sourceAddress(binding, origins));
     open.attrSet("class", "bound");
     open.attrSet("id", `bound-${id}`);
-    if (origins.origins.length === 0 && origins.workedOut === "")
-      return [inline(state, `<span class="binding">`), open, ...inside, close, inline(state, "</span>")];
+    if (origins.origins.length + origins.record.length === 0 && origins.workedOut === "")
+      return [open, ...inside, close];
     open.attrSet("aria-describedby", `card-${id}`);
     const end = inline(state, `${card(`card-${id}`, origins)}</span>`);
     return [inline(state, `<span class="binding">`), open, ...inside, close, end];

@@ -1,10 +1,9 @@
 import {sourceLine} from "../../../../data-loaders/record/sourceLine.js";
-import type {Cell} from "../../prose/cells.js";
-import {isUnconfirmed} from "../../prose/check/checkUnconfirmed.js";
-import type {Row, Tables} from "../../readTables.js";
+import type {Cell, TableRow, TableRows} from "../cells.js";
+import {isUnconfirmed} from "../check/checkUnconfirmed.js";
 
 /** Where a cell of the record comes from and how sure it is; "" for a cell of a document. */
-export function recordWords(cell: Cell, tables: Tables): string {
+export function recordWords(cell: Cell, tables: TableRows): string {
   const {row} = cell;
   const unverified = isUnconfirmed(cell, tables);
   if (typeof row.primary === "string" && typeof row.read_in === "string") {
@@ -17,8 +16,8 @@ export function recordWords(cell: Cell, tables: Tables): string {
 }
 
 /** How a claim stands to the record: what the record has, where from, and how sure that is. */
-export function checkedWords(claim: string, {checks = []}: Tables): string {
-  const check: Row | undefined = checks.find(({key}) => key === claim);
+export function checkedWords(claim: string, {checks = []}: TableRows): string {
+  const check: TableRow | undefined = checks.find(({key}) => key === claim);
   if (!check) return "";
   const {finding, record_value, sources, certainty} = check;
   if (!record_value) return `Record: ${String(finding)}`;
