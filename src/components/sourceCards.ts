@@ -26,7 +26,7 @@ function hide(): void {
   shown = null;
 }
 
-for (const binding of document.querySelectorAll(".binding")) {
+for (const binding of document.querySelectorAll(".binding:has(.card)")) {
   binding.addEventListener("pointerenter", () => show(binding));
   binding.addEventListener("pointerleave", () => {
     timer = window.setTimeout(() => {

@@ -74,11 +74,11 @@ test.each([true, false])(
 
 test("the card shows on focus and hover, may be hovered, and Escape dismisses it", async () => {
   const page = await open("");
-  await page.locator(".binding > a.bound").nth(1).focus();
+  await page.locator(".binding:has(.card) > a.bound").nth(1).focus();
   expect(await page.locator(".binding.open .card").isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   expect(await openCards(page)).toBe(0);
-  await page.locator(".binding > a.bound").nth(2).hover();
+  await page.locator(".binding:has(.card) > a.bound").nth(2).hover();
   await page.locator(".binding.open .card").hover();
   await page.waitForTimeout(500);
   expect(await openCards(page)).toBe(1);
@@ -88,7 +88,7 @@ test("the card shows on focus and hover, may be hovered, and Escape dismisses it
 
 test("a card stays within a phone's screen", async () => {
   const page = await open("", {viewport: {width: 390, height: 800}});
-  for (const link of await page.locator(".binding > a.bound").all()) {
+  for (const link of await page.locator(".binding:has(.card) > a.bound").all()) {
     await link.focus();
     const box = (await page.locator(".binding.open .card").boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);

@@ -20,6 +20,14 @@ test("raw HTML, header, footer, title, description and labels hide no number", (
   expect(stray(page("").replace("A page", "Ten things"))).toEqual(["Ten"]);
 });
 
+test("what a title or description binds is answered for, and no more", () => {
+  const html = page("<p>four</p>", '<meta name="description" content="All four of nine">').replace(
+    "A page",
+    "Four verdicts"
+  );
+  expect(strayNumbers(html, () => [], ["Four", "four"]).sort()).toEqual(["four", "nine"]);
+});
+
 test("words in neighbouring blocks are not read as one", () => {
   expect(stray(page("<ul><li>a hundred</li><li>million reasons</li></ul>"))).toEqual(["a hundred"]);
 });

@@ -4,3 +4,8 @@ const link = /\[([^\]]*)\]\((?:cell|count|quote|source|plain):[^)]*\)/g;
 export function plainWords(text: string): string {
   return text.replace(link, "$1");
 }
+
+/** The words that a title or description binds. */
+export function boundWords(text: string): string[] {
+  return [...text.matchAll(link)].map(([, words]) => words);
+}

@@ -28,7 +28,7 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
     if (heading) return [inline(state, `<span class="bound-again">`), ...inside, inline(state, "</span>")];
     if (binding.address.scheme === "source") {
       open.attrSet("href", `/sources#${binding.address.document}`);
-      return [open, ...inside, close];
+      return [inline(state, `<span class="binding">`), open, ...inside, close, inline(state, "</span>")];
     }
     const id = numbers.get(binding);
     if (id === undefined) return [inline(state, `<span class="bound-again">`), ...inside, inline(state, "</span>")];
@@ -37,7 +37,7 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
     open.attrSet("class", "bound");
     open.attrSet("id", `bound-${id}`);
     if (origins.origins.length + origins.record.length === 0 && origins.workedOut === "")
-      return [open, ...inside, close];
+      return [inline(state, `<span class="binding">`), open, ...inside, close, inline(state, "</span>")];
     open.attrSet("aria-describedby", `card-${id}`);
     const end = inline(state, `${card(`card-${id}`, origins)}</span>`);
     return [inline(state, `<span class="binding">`), open, ...inside, close, end];
