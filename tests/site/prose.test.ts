@@ -128,7 +128,7 @@ test("every claim in Sources leads to its charts and tables, and a figure's data
 });
 
 test("documents that speak of one point stand side by side, and shared words are told", async () => {
-  const page = await open("sources");
+  const page = await open("sources", {reducedMotion: "reduce"});
   const point = page.locator("details.point", {hasText: "Burundi: giving up membership"});
   await point.locator("summary").click();
   expect(await point.locator(".positions li").count()).toBe(3);
