@@ -2,7 +2,8 @@ import {readdirSync} from "node:fs";
 import {charts} from "../charts/index.js";
 import {embeds} from "./embeds/index.js";
 import type {MarkdownIt} from "./embeds/markdownIt.js";
-import {frame} from "./frame.js";
+import {frame, navigation} from "./frame.js";
+import {pageParts} from "./pageParts.js";
 import {proseRule} from "./prose/render/proseRule.js";
 import {refreshTables, tablesFolder} from "./refreshTables.js";
 import {siteAddress} from "./siteAddress.js";
@@ -24,12 +25,14 @@ export async function siteConfig({preview}: {preview: boolean}) {
     base,
     style: "style.css",
     globalStylesheets: [],
-    pages: [],
+    // What the search finds; the navigation itself stands in the frame.
+    pages: navigation.flatMap(({pages}) => pages.map(({name, path}) => ({name, path}))),
+    search: true,
     sidebar: false,
     toc: false,
     pager: false,
     // Bindings first: a caption with bound words is read before its figure takes its place.
-    markdownIt: (md: MarkdownIt) => embeds({preview})(proseRule({preview})(md)),
+    markdownIt: (md: MarkdownIt) => pageParts(embeds({preview})(proseRule({preview})(md))),
     async *dynamicPaths() {
       for (const file of readdirSync(tablesFolder)) yield `/data/${file}`;
       for (const {file} of pageFonts) yield `/fonts/${file}.woff2`;

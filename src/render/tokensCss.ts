@@ -17,6 +17,42 @@ export function readPageFont(file: string): Buffer {
   return readFileSync(join("node_modules/@fontsource", file.replace(/-\d+$/, ""), "files", `${font.from}.woff2`));
 }
 
+// The readers' own fonts at the size of ours: widths are those of running English, heights those of our fonts.
+const standIns = [
+  {
+    family: "Source Sans 3",
+    local: ["Arial", "Liberation Sans", "Roboto"],
+    weight: 400,
+    size: 0.935,
+    up: 1.024,
+    down: 0.4
+  },
+  {
+    family: "Source Sans 3",
+    local: ["Arial Bold", "Liberation Sans Bold", "Roboto Bold"],
+    weight: 600,
+    size: 0.895,
+    up: 1.024,
+    down: 0.4
+  },
+  {
+    family: "Source Serif 4",
+    local: ["Times New Roman", "Liberation Serif"],
+    weight: 400,
+    size: 1.184,
+    up: 1.036,
+    down: 0.335
+  },
+  {
+    family: "Source Serif 4",
+    local: ["Times New Roman Bold", "Liberation Serif Bold"],
+    weight: 600,
+    size: 1.129,
+    up: 1.036,
+    down: 0.335
+  }
+];
+
 /** The tokens as CSS custom properties, light and dark, and the fonts, which stand in the folder `fonts`. */
 export function tokensCss(fonts: string): string {
   const properties = (palette: Colours) =>
@@ -27,11 +63,21 @@ export function tokensCss(fonts: string): string {
     ({file, family, weight}) =>
       `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${fonts}${file}.woff2) format("woff2")}`
   );
+  const standInFaces = standIns.map(
+    ({family, local, weight, size, up, down}) =>
+      `@font-face{font-family:"${family} stand-in";font-weight:${weight};src:${local.map((name) => `local("${name}")`).join()};` +
+      `size-adjust:${percent(size)};ascent-override:${percent(up / size)};descent-override:${percent(down / size)};line-gap-override:0%}`
+  );
+  const families = (stack: string) => stack.replace(/^'([^']+)'/, "$&, '$1 stand-in'");
   return (
-    faces.join("") +
-    `:root{${properties(colours.light)};--text:${type.text};--plain:${type.plain};--code:${type.code}}` +
-    `@media (prefers-color-scheme:dark){:root{${properties(colours.dark)}}}` +
+    [...faces, ...standInFaces].join("") +
+    `:root{${properties(colours.light)};--text:${families(type.text)};--plain:${families(type.plain)};--code:${type.code}}` +
+    `@media screen and (prefers-color-scheme:dark){:root{${properties(colours.dark)}}}` +
     `@media (forced-colors:active){:root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--muted:CanvasText;` +
     `--rule:GrayText;--accent:LinkText;--second:CanvasText;--third:CanvasText;--mark:Canvas;--wrong:CanvasText}}`
   );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }

@@ -17,4 +17,5 @@ export interface CoreState {
 
 export interface MarkdownIt {
   core: {ruler: {push(name: string, rule: (state: CoreState) => void): void}};
+  renderer: {rules: Record<string, (...args: unknown[]) => string>};
 }

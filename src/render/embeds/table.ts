@@ -7,6 +7,9 @@ import {claimKeys} from "../prose/render/origins.js";
 import type {Row, Value} from "../readTables.js";
 import type {Embed} from "./embed.js";
 
+// A table of more rows gets a field to search them.
+const searched = 10;
+
 /**
  * `![caption](table:withdrawals?columns=…&where=…)`: rows of a table, each leading to the words that it came from, or
  * saying where the record has it from; a value that nobody could confirm is marked.
@@ -23,7 +26,12 @@ export const table: Embed = (address, {tables, caption, collection}) => {
   for (const column of columns)
     if (!Object.hasOwn(rows[0], column)) throw new Error(`unknown column: ${parsed.table}/*/${column}`);
   const claims = new Set((tables.claims ?? []).map(({key}) => key));
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.replaceAll("_", " "))}</th>`).join("");
+  const head = columns
+    .map((column) => {
+      const numeric = rows.some((row) => typeof row[column] === "number");
+      return `<th scope="col"${numeric ? ` class="number"` : ""}>${escapeHtml(column.replaceAll("_", " "))}</th>`;
+    })
+    .join("");
   const lines = rows.map((row) => {
     const [claim] = claimKeys({table: parsed.table, key: String(row.key), column: columns[0], row}, tables).filter(
       (key) => claims.has(key)
@@ -35,9 +43,9 @@ export const table: Embed = (address, {tables, caption, collection}) => {
   return [
     {
       html:
-        `<figure class="table-figure">\n<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption || parsed.table)}">` +
-        `<table><thead><tr>${head}<th scope="col">${last}</th></tr></thead>\n<tbody>${lines.join("\n")}</tbody></table></div>\n` +
-        `${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`
+        `<figure class="table-figure">\n${caption && `<figcaption>${escapeHtml(caption)}</figcaption>\n`}` +
+        `${rows.length > searched ? `<div class="table-tools"></div>\n` : ""}<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption || parsed.table)}">` +
+        `<table><thead><tr>${head}<th scope="col">${last}</th></tr></thead>\n<tbody>${lines.join("\n")}</tbody></table></div>\n</figure>\n`
     }
   ];
 };

@@ -10,7 +10,7 @@ import {refuse, type FinishingStep} from "./builtSite.js";
 
 // What is made from tables or answered for in the page's source; all other text is a writer's.
 const made =
-  "script, style, noscript, code, pre, figure, svg, .binding, .bound-again, .waived, .overview, .source, .table, .embed-code, .fact-check, .coverage, observablehq-loading";
+  "script, style, noscript, code, pre, figure, svg, .binding, .bound-again, .waived, .overview, .source, .table, .embed-code, .fact-check, .coverage, .byline, observablehq-loading";
 const blocks =
   "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, caption, label, summary, div, section, header, footer, nav, title";
 

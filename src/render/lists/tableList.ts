@@ -1,5 +1,5 @@
-import {dataLink} from "../dataLink.js";
-import {attachment, type Embed, type EmbedContext, type Part} from "../embeds/embed.js";
+import {dataHref, dataLink} from "../dataLink.js";
+import {type Embed, type EmbedContext, type Part} from "../embeds/embed.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {readDatapackage, type Resource} from "../readDatapackage.js";
 
@@ -33,13 +33,10 @@ function section({name, title, description, schema}: Resource, context: EmbedCon
         `<h2 id="${name}-title">${escapeHtml(title)}</h2>\n<p>${escapeHtml(description)}</p>\n` +
         `<p class="downloads">${rows} · ${dataLink(`${name}.csv`, "CSV", context)} · ` +
         `${dataLink(`${name}.json`, "JSON", context)}</p>\n` +
-        `<details class="codebook"><summary>Columns</summary><dl>${columns.join("\n")}</dl></details>\n`
-    },
-    {
-      code:
-        `import("/components/tableBrowser.js").then(({tableBrowser}) => ` +
-        `tableBrowser(${attachment(name)}, ${JSON.stringify(title)}, ${JSON.stringify(schema.fields.map(({name}) => name))}))`
-    },
-    {html: `</section>\n`}
+        `<details class="codebook"><summary>Columns</summary><dl>${columns.join("\n")}</dl></details>\n` +
+        `<details class="browser" data-rows="${escapeHtml(dataHref(`${name}.json`, context))}"` +
+        ` data-columns="${schema.fields.map(({name}) => name).join(" ")}" data-title="${escapeHtml(title)}">` +
+        `<summary>Rows</summary><noscript><p>The rows are in the files above.</p></noscript></details>\n</section>\n`
+    }
   ];
 }

@@ -1,0 +1,52 @@
+import {searchable} from "./searchable.js";
+import {sortable} from "./sortable.js";
+
+type Value = string | number | boolean | null | string[];
+type Row = Record<string, Value>;
+
+for (const figure of document.querySelectorAll(".table-figure")) {
+  const table = figure.querySelector("table")!;
+  sortable(table);
+  figure.querySelector(".table-tools")?.append(...searchable(table));
+}
+
+// A table's rows come when a reader opens it.
+for (const browser of document.querySelectorAll<HTMLElement>(".browser")) {
+  browser.addEventListener("toggle", async () => browser.append(...(await rowsView(browser.dataset))), {once: true});
+}
+
+async function rowsView({rows, columns, title}: DOMStringMap): Promise<Element[]> {
+  const response = await fetch(rows!);
+  if (!response.ok) throw new Error(`missing rows: ${rows} (${response.status})`);
+  const table = tableOf(await response.json(), columns!.split(" "));
+  sortable(table);
+  const scroll = Object.assign(document.createElement("div"), {className: "scroll", tabIndex: 0, ariaLabel: title});
+  scroll.setAttribute("role", "region");
+  scroll.append(table);
+  return [...searchable(table), scroll];
+}
+
+function tableOf(rows: readonly Row[], columns: readonly string[]): HTMLTableElement {
+  const table = document.createElement("table");
+  const head = table.createTHead().insertRow();
+  const numbers = columns.filter((column) => rows.some((row) => typeof row[column] === "number"));
+  for (const column of columns) {
+    const header = Object.assign(document.createElement("th"), {scope: "col", textContent: column});
+    if (numbers.includes(column)) header.className = "number";
+    head.append(header);
+  }
+  const body = table.createTBody();
+  for (const row of rows) {
+    const line = body.insertRow();
+    for (const column of columns) {
+      const cell = line.insertCell();
+      cell.textContent = wordsOf(row[column]);
+      if (typeof row[column] === "number") cell.className = "number";
+    }
+  }
+  return table;
+}
+
+function wordsOf(value: Value): string {
+  return Array.isArray(value) ? value.join("; ") : String(value ?? "");
+}
