@@ -13,14 +13,10 @@ export function pageParts(md: MarkdownIt): MarkdownIt {
     if (state.tokens.some(({type}) => type === "fence")) state.tokens.push(script("copyButtons", state));
     if (/class="(?:table-figure|browser)"/.test(html)) state.tokens.push(script("tables", state));
   });
-  // Code that is wider than a phone scrolls, which a keyboard must be able to do as well; the copy button of Framework
-  // has no words, ours has its place in this box.
+  // The copy button of Framework has no words; ours has its place in this box.
   const {fence} = md.renderer.rules;
   md.renderer.rules.fence = (...args) =>
-    fence(...args).replace(
-      /<pre (data-language[^]*<\/pre>)/,
-      `<div class="code"><pre tabindex="0" data-copy="none" $1</div>`
-    );
+    fence(...args).replace(/<pre>(<code[^]*<\/pre>)/, `<div class="code"><pre data-copy="none">$1</div>`);
   return md;
 }
 

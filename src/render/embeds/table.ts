@@ -7,6 +7,9 @@ import {claimKeys} from "../prose/render/origins.js";
 import type {Row, Value} from "../readTables.js";
 import type {Embed} from "./embed.js";
 
+// Columns whose names say less to a reader than what stands in them.
+const names: Record<string, string> = {short: "document", country_name: "country"};
+
 // A table of more rows gets a field to search them.
 const searched = 10;
 
@@ -29,7 +32,7 @@ export const table: Embed = (address, {tables, caption, collection}) => {
   const head = columns
     .map((column) => {
       const numeric = rows.some((row) => typeof row[column] === "number");
-      return `<th scope="col"${numeric ? ` class="number"` : ""}>${escapeHtml(column.replaceAll("_", " "))}</th>`;
+      return `<th scope="col"${numeric ? ` class="number"` : ""}>${escapeHtml(names[column] ?? column.replaceAll("_", " "))}</th>`;
     })
     .join("");
   const lines = rows.map((row) => {
