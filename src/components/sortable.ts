@@ -1,5 +1,6 @@
 /** Lets a reader sort a table by the buttons that its column headers become. */
 export function sortable(table: HTMLTableElement): void {
+  keepRoles(table);
   const headers = [...table.tHead!.rows[0].cells];
   for (const [column, header] of headers.entries()) {
     const button = document.createElement("button");
@@ -14,6 +15,15 @@ export function sortable(table: HTMLTableElement): void {
       const rows = [...body.rows].sort((a, b) => compare(a.cells[column], b.cells[column]));
       body.append(...(descending ? rows.reverse() : rows));
     });
+  }
+}
+
+/** Some browsers take a table that the style sheet lays out as lists for no table, unless it says what it is. */
+function keepRoles(table: HTMLTableElement): void {
+  const roles = {thead: "rowgroup", tbody: "rowgroup", tr: "row", th: "columnheader", td: "cell"};
+  table.setAttribute("role", "table");
+  for (const [name, role] of Object.entries(roles)) {
+    for (const element of table.querySelectorAll(name)) element.setAttribute("role", role);
   }
 }
 

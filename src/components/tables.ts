@@ -41,6 +41,7 @@ function tableOf(rows: readonly Row[], columns: readonly string[]): HTMLTableEle
     for (const column of columns) {
       const cell = line.insertCell();
       cell.textContent = wordsOf(row[column]);
+      cell.dataset.label = column;
       if (typeof row[column] === "number") cell.className = "number";
     }
   }

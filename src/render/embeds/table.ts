@@ -32,17 +32,18 @@ export const table: Embed = (address, {tables, caption, collection}) => {
   const head = columns
     .map((column) => {
       const numeric = rows.some((row) => typeof row[column] === "number");
-      return `<th scope="col"${numeric ? ` class="number"` : ""}>${escapeHtml(names[column] ?? column.replaceAll("_", " "))}</th>`;
+      return `<th scope="col"${numeric ? ` class="number"` : ""}>${escapeHtml(label(column))}</th>`;
     })
     .join("");
+  const last = rows.some((row) => claims.has(String(row.key))) ? "words" : "source";
   const lines = rows.map((row) => {
     const [claim] = claimKeys({table: parsed.table, key: String(row.key), column: columns[0], row}, tables).filter(
       (key) => claims.has(key)
     );
     const source = claim ? `<a href="/sources#${escapeHtml(claim)}">source</a>` : recordedIn(row);
-    return `<tr>${columns.map((column) => cell(row[column], isUnconfirmed({column, row}, tables))).join("")}<td>${source}</td></tr>`;
+    const cells = columns.map((column) => cell(row[column], label(column), isUnconfirmed({column, row}, tables)));
+    return `<tr>${cells.join("")}<td data-label="${last}">${source}</td></tr>`;
   });
-  const last = rows.some((row) => claims.has(String(row.key))) ? "words" : "source";
   return [
     {
       html:
@@ -58,8 +59,14 @@ function recordedIn(row: Row): string {
   return escapeHtml(sourceLine({primary: row.primary, read_in: row.read_in}));
 }
 
-function cell(value: Value, unconfirmed: boolean): string {
+function label(column: string): string {
+  return names[column] ?? column.replaceAll("_", " ");
+}
+
+/** On a phone a row stands as a list, and its cells say their column themselves. */
+function cell(value: Value, label: string, unconfirmed: boolean): string {
   const mark = unconfirmed && value !== "" ? " (unconfirmed)" : "";
-  if (typeof value === "number") return `<td class="number">${value.toLocaleString("en-US")}${mark}</td>`;
-  return `<td>${escapeHtml(Array.isArray(value) ? value.join("; ") : String(value ?? ""))}${mark}</td>`;
+  const numeric = typeof value === "number";
+  const words = numeric ? value.toLocaleString("en-US") : Array.isArray(value) ? value.join("; ") : String(value ?? "");
+  return `<td${numeric ? ` class="number"` : ""} data-label="${escapeHtml(label)}">${escapeHtml(words)}${mark}</td>`;
 }
