@@ -1,6 +1,7 @@
 import {createReadStream, statSync} from "node:fs";
-import {createServer, type Server, type ServerResponse} from "node:http";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import {extname, join, resolve, sep} from "node:path";
+import {createGzip} from "node:zlib";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -19,7 +20,7 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves a built site on this machine as a static host would: clean addresses, right types, the site's 404 page. `base`
+ * Serves a built site on this machine as a static host would: clean addresses, right types, compressed, the site's 404 page. `base`
  * is the path that the site stands at; port 0 takes a free one.
  */
 export function serveFolder(folder: string, {port, base = "/"}: {port: number; base?: string}): Promise<Server> {
@@ -32,8 +33,8 @@ export function serveFolder(folder: string, {port, base = "/"}: {port: number; b
       return void response.writeHead(302, {location: base}).end();
     }
     const file = path && find(root, path.slice(base.length));
-    if (file) send(response, 200, file, request.method);
-    else send(response, 404, find(root, "404.html"), request.method);
+    if (file) send(response, 200, file, request);
+    else send(response, 404, find(root, "404.html"), request);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -56,14 +57,18 @@ function find(root: string, path: string): string | undefined {
     .find((file) => file.startsWith(root + sep) && statSync(file, {throwIfNoEntry: false})?.isFile());
 }
 
-function send(response: ServerResponse, status: number, file: string | undefined, method: string): void {
+function send(response: ServerResponse, status: number, file: string | undefined, request: IncomingMessage): void {
   if (!file) return void response.writeHead(status, {"content-type": "text/plain; charset=utf-8"}).end("not found\n");
+  const type = types[extname(file)] ?? "application/octet-stream";
+  const gzip = /^text|json|svg|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
   response.writeHead(status, {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-length": statSync(file).size,
+    "content-type": type,
+    ...(gzip ? {"content-encoding": "gzip", vary: "accept-encoding"} : {"content-length": statSync(file).size}),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff"
   });
-  if (method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  if (request.method === "HEAD") return void response.end();
+  const stream = createReadStream(file);
+  if (gzip) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
 }

@@ -1,13 +1,23 @@
 import {parseArgs} from "node:util";
 import type {Bench} from "./bench.js";
+import {catalogue} from "./catalogue.js";
 import {fiveDocuments} from "./fiveDocuments.js";
 import {hostile} from "./hostile.js";
 import {hundredPages} from "./hundredPages.js";
+import {lighthouseScores} from "./lighthouse.js";
 import {refused} from "./refused.js";
 import {throughput} from "./throughput.js";
 
 /** The benchmark's units, in the order in which they run. */
-export const benches: readonly Bench[] = [fiveDocuments, throughput, hostile, refused, hundredPages];
+export const benches: readonly Bench[] = [
+  fiveDocuments,
+  throughput,
+  hostile,
+  refused,
+  hundredPages,
+  catalogue,
+  lighthouseScores
+];
 
 const help = `usage: npm run bench -- [NAME…]
 

@@ -22,8 +22,8 @@ const flags = [
 ];
 
 /** A headless Chromium, the one of CHROMIUM_PATH or of this machine; on Debian, as root, it is installed when missing. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({executablePath: findChromium(), args: flags});
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({executablePath: findChromium(), args: [...flags, ...args]});
 }
 
 function findChromium(): string {
