@@ -1,7 +1,8 @@
 import {expect, inject, test} from "vitest";
+import {navigation} from "../../src/render/frame.js";
 
 const site = inject("site");
-const pages = ["", "gallery", "sources", "tables", "embed/how-far"];
+const pages = [...navigation.flatMap(({pages}) => pages.map(({href}) => href.slice(1))), "embed/how-far"];
 
 test.each(pages)("/%s has its language, a viewport that allows zoom, a description and one h1", async (page) => {
   const html = await (await fetch(site + page)).text();
