@@ -66,7 +66,7 @@ describe("a copy of the project", () => {
     copy.edit("package.json", /"homepage": ".*"/, '"homepage": "https://example.org/leaving"');
     const {status, output} = copy.build();
     expect(status, output).toBe(0);
-    expect(built("404.html")).toContain('<base href="/leaving/">');
+    expect(built("404.html")).toContain('<a class="site" href="/leaving/">');
     expect(JSON.parse(built("data/datapackage.json")).homepage).toBe("https://example.org/leaving");
   });
 

@@ -14,6 +14,8 @@ afterAll(() => browser.close());
 async function open(path: string): Promise<Page> {
   page = await browser.newPage();
   await page.goto(inject("site") + path, {waitUntil: "networkidle"});
+  // The blocks start when a reader comes near them.
+  await page.locator("#work-it-out-yourself").scrollIntoViewIfNeeded();
   return page;
 }
 
@@ -53,6 +55,7 @@ test("the chooser works by keyboard, tells its sources, and keeps the choice in 
   const chosen = await page.locator(".chosen").textContent();
   expect(new URL(page.url()).searchParams.get("verdict")).toBe("judgments-core");
   await page.reload({waitUntil: "networkidle"});
+  await page.locator("#work-it-out-yourself").scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator(".chosen").textContent()).toBe(chosen);
 });
 
