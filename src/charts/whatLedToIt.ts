@@ -48,7 +48,7 @@ export const whatLedToIt = defineChart({
   }
 });
 
-/** One event a key, or a date and actor, in the order of their dates; named in the fewest words that a document uses. */
+/** One event a key, or a date and actor, in the order of their dates; named as most documents name it. */
 function eventsOf(events: readonly Row[]) {
   const dated = events.filter(({date}) => date !== "");
   return [...group(dated, ({event, date, actor}) => event || `${date} ${actor.toLowerCase()}`).values()]
@@ -56,7 +56,14 @@ function eventsOf(events: readonly Row[]) {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** The wording that has most words in common with the others; of two such, the one that says more. */
 function labelOf(rows: readonly Row[]): string {
-  const labels = rows.map(({actor, what}) => `${actor} ${what}`).sort((a, b) => a.length - b.length);
-  return labels[0][0].toUpperCase() + firstWords(labels[0].slice(1), 14);
+  const labels = rows.map(({actor, what}) => `${actor} ${what}`);
+  const words = labels.map((label) => new Set(label.toLowerCase().split(/\s+/)));
+  const shared = (i: number) =>
+    [...words[i]].reduce((sum, word) => sum + words.filter((other, j) => j !== i && other.has(word)).length, 0);
+  const [label] = labels
+    .map((text, i) => ({text, shared: shared(i)}))
+    .sort((a, b) => b.shared - a.shared || b.text.length - a.text.length);
+  return label.text[0].toUpperCase() + firstWords(label.text.slice(1), 14);
 }
