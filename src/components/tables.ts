@@ -4,11 +4,20 @@ import {sortable} from "./sortable.js";
 type Value = string | number | boolean | null | string[];
 type Row = Record<string, Value>;
 
-for (const figure of document.querySelectorAll(".table-figure")) {
-  const table = figure.querySelector("table")!;
-  sortable(table);
-  figure.querySelector(".table-tools")?.append(...searchable(table));
-}
+// Not all at once as the page comes: a table gets its buttons as a reader nears it.
+const near = new IntersectionObserver(
+  (seen) => {
+    for (const {target, isIntersecting} of seen) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      const table = target.querySelector("table")!;
+      sortable(table);
+      target.querySelector(".table-tools")?.append(...searchable(table));
+    }
+  },
+  {rootMargin: "600px"}
+);
+for (const figure of document.querySelectorAll(".table-figure")) near.observe(figure);
 
 // A table's rows come when a reader opens it.
 for (const browser of document.querySelectorAll<HTMLElement>(".browser")) {

@@ -218,6 +218,7 @@ test("the search finds pages by their words, and costs one small script until th
 test("a table of a page is sorted by its headers, and its rows are searched", async () => {
   await open("cost-per-verdict");
   const figure = page.locator(".table-figure", {hasText: "Approved budgets by year"});
+  await figure.scrollIntoViewIfNeeded();
   const budgets = figure.getByRole("button", {name: "approved eur thousand"});
   const values = async () =>
     (await figure.locator("tbody td:nth-child(2)").allTextContents()).map((text) =>
