@@ -41,6 +41,8 @@ export function figureTips(drawing: HTMLElement, first: Event): void {
   });
   drawing.addEventListener("pointerleave", hide);
   drawing.addEventListener("focusout", hide);
+  // Its place was that of another width.
+  addEventListener("resize", hide);
   const go = (event: Event) => {
     const {key} = event as KeyboardEvent;
     const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[key];
