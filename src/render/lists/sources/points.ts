@@ -39,8 +39,8 @@ export function pointDetails(point: Point, {claims, documents}: Tables): string 
       .filter(({key}) => stance.claims.includes(key))
       .map(({key, quote_text}) => `<a href="#${key}"><q>${escapeHtml(withoutMarks(quote_text))}</q></a>`);
     return (
-      `<li><b>${escapeHtml(publisher(stance.document))}</b> ${escapeHtml(stance.value)}<br>` +
-      `${quotes.join(" ")}<br><span>${escapeHtml(voiceWords({...stance, voice: stance.voice}))}</span></li>`
+      `<li><b>${escapeHtml(publisher(stance.document))}</b> ${escapeHtml(stance.value)} ` +
+      `${quotes.join(" ")} <span>${escapeHtml(voiceWords({...stance, voice: stance.voice}))}</span></li>`
     );
   });
   const why = point.said.flatMap((stance, n) =>
