@@ -9,7 +9,7 @@ const longest = 40;
 const enough = 16;
 // Who says so, and what a thing is besides, have columns of their own or none.
 const lead = /\b(?:said|says|stated|insisted|argued|noted|added|adding),?(?: adding)? that /g;
-const tail = /,? according to\b|, (?:the \w+ (?:that|which)|which|although)\b/g;
+const tail = /,? according to\b|, (?:the \w+ (?:that|which)|which|although)\b/;
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** The clause that carries a finding, at most 40 words, as a quote of the file as received. */
@@ -40,16 +40,16 @@ function clauseRound(reading: Reading, span: Span): Span {
 
 // Without the words that lead to it and those that hang on to it, unless they hold a number, a date or, before it, a country.
 function tighten({text, numbers, sums, dates, countries}: Reading, span: Span, {start, end}: Span): Span {
-  const holdsNone = (mentions: readonly Span[], from: number, to: number) =>
-    !mentions.some((mention) => from <= mention.start && mention.start < to);
-  const values = [...numbers, ...sums, ...dates];
   const led = [...text.slice(start, span.start).matchAll(lead)].at(-1);
   const from = led ? start + led.index + led[0].length : start;
-  const hung = [...text.matchAll(tail)].find(({index}) => index >= span.end && index < end);
-  const to = hung ? hung.index : end;
+  const hung = tail.exec(text.slice(span.end, end));
+  const to = hung ? span.end + hung.index : end;
+  // Most quotes have neither, and a sentence may hold a hundred thousand numbers.
+  const holds = (first: number, last: number, ...all: (readonly Span[])[]) =>
+    first < last && all.some((mentions) => mentions.some((mention) => first <= mention.start && mention.start < last));
   return {
-    start: holdsNone([...values, ...countries], start, from) ? from : start,
-    end: holdsNone(values, to, end) ? to : end
+    start: holds(start, from, numbers, sums, dates, countries) ? start : from,
+    end: holds(to, end, numbers, sums, dates) ? end : to
   };
 }
 
