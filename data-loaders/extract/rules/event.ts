@@ -85,7 +85,9 @@ function deedIn({text}: Reading, clause: Span, date: DateMention): Deed | string
   const what = shorten(text.slice(at.start, endOf(text, clause, date)));
   if (what.split(" ").length < 2) return "the verb has no object";
   const start = Math.max(0, text.lastIndexOf(actor, at.start));
-  return {actor, what, span: {start: Math.min(start, date.start), end: Math.max(at.start + what.length, date.end)}};
+  const from = Math.min(start, date.start);
+  const [before = ""] = leading.exec(text.slice(clause.start, from)) ?? [];
+  return {actor, what, span: {start: from - before.length, end: Math.max(at.start + what.length, date.end)}};
 }
 
 // The verb that the date goes with: the last before it, else the first of the clause.
@@ -131,6 +133,8 @@ function shorten(rest: string): string {
     );
 }
 
+// What a quote that opens with its date would lack: "In 2000, Russia signed".
+const leading = /\b(?:in|on|under|by|since|during|at) $/i;
 const opening =
   /^(?:(?:(?:this|last|next) (?:year|month|week)|and|but|also|then|however|last|this|later|earlier|now|meanwhile|just|that)\b ?)+/i;
 const preposition =
