@@ -152,7 +152,10 @@ function totals(tables: Read, {width, theme}: DrawOptions): Plot.Markish[] {
   const labels = squares
     .toSorted((a, b) => a.x - b.x)
     .slice(0, 3)
-    .map(({report, x}, i) => ({...placed(labelOf(report), x, width, {}, "end"), y: totalTop + 34 + i * 20}));
+    .map(({report, x}, i) => ({
+      ...placed(shortLabelOf(report, width), x, width, {}, "end"),
+      y: totalTop + 34 + i * 20
+    }));
   const last = years.at(-1)!;
   const ends = [
     {text: `all, some unconfirmed: ${money(last.cumulative_usd, "USD")}`, y: y(last.cumulative_usd) - 12},
@@ -180,7 +183,10 @@ function totals(tables: Read, {width, theme}: DrawOptions): Plot.Markish[] {
     Plot.text(
       squares
         .slice(0, 6)
-        .map(({report, x}, i) => ({...placed(labelOf(report), x, width, {}, "end"), y: totalTop + 34 + i * 20})),
+        .map(({report, x}, i) => ({
+          ...placed(shortLabelOf(report, width), x, width, {}, "end"),
+          y: totalTop + 34 + i * 20
+        })),
       {x: "x", y: "y", text: "text", textAnchor: "start", fill: theme.ink}
     ),
     yearLabels(years, band, bottom + 16, width, theme)
@@ -232,6 +238,13 @@ function inDollarsWords(report: Report, tables: Pick<Read, "eur-usd">): string {
 
 function labelOf({primary, reported, qualifier, amount, currency}: Report): string {
   return `${qualified(qualifier, money(amount, currency))}, ${primary.split(",")[0]}, ${edtfWords(reported.slice(0, 7))}`;
+}
+
+/** In a narrow drawing the name of who reported it stands in the notes alone. */
+function shortLabelOf(report: Report, width: number): string {
+  const {qualifier, amount, currency, reported} = report;
+  if (width >= 560) return labelOf(report);
+  return `${qualified(qualifier, money(amount, currency))}, ${edtfWords(reported.slice(0, 7))}`;
 }
 
 /** The budget's own sources; the totals rest on those of the years before as well. */

@@ -143,7 +143,8 @@ function closeUp(rows: readonly Row[], time: Time, end: Date, {width, theme}: Dr
     ...steps(since, time, y, end, theme),
     Plot.text(since, {
       x: ({date}: Row) => Math.max(0, time(firstDay(date)) + 4),
-      y: ({members}: Row) => y(members) - 11,
+      // In a dip the number stands below its line, clear of those on both sides.
+      y: ({members}: Row, i: number) => y(members) + (members < counts[i - 1] && members < counts[i + 1] ? 13 : -11),
       text: ({members}: Row) => String(members),
       textAnchor: "start",
       fill: theme.ink

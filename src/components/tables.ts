@@ -24,10 +24,10 @@ for (const browser of document.querySelectorAll<HTMLElement>(".browser")) {
   browser.addEventListener("toggle", async () => browser.append(...(await rowsView(browser.dataset))), {once: true});
 }
 
-async function rowsView({rows, columns, title}: DOMStringMap): Promise<Element[]> {
+async function rowsView({rows, columns, claims, title}: DOMStringMap): Promise<Element[]> {
   const response = await fetch(rows!);
   if (!response.ok) throw new Error(`missing rows: ${rows} (${response.status})`);
-  const table = tableOf(await response.json(), columns!.split(" "));
+  const table = tableOf(await response.json(), columns!.split(" "), claims!.split(" "));
   sortable(table);
   const scroll = Object.assign(document.createElement("div"), {className: "scroll", tabIndex: 0, ariaLabel: title});
   scroll.setAttribute("role", "region");
@@ -35,7 +35,7 @@ async function rowsView({rows, columns, title}: DOMStringMap): Promise<Element[]
   return [...searchable(table), scroll];
 }
 
-function tableOf(rows: readonly Row[], columns: readonly string[]): HTMLTableElement {
+function tableOf(rows: readonly Row[], columns: readonly string[], claims: readonly string[]): HTMLTableElement {
   const table = document.createElement("table");
   const head = table.createTHead().insertRow();
   const numbers = columns.filter((column) => rows.some((row) => typeof row[column] === "number"));
@@ -49,12 +49,21 @@ function tableOf(rows: readonly Row[], columns: readonly string[]): HTMLTableEle
     const line = body.insertRow();
     for (const column of columns) {
       const cell = line.insertCell();
-      cell.textContent = wordsOf(row[column]);
+      if (claims.includes(column)) cell.append(...claimLinks([row[column] ?? []].flat().map(String)));
+      else cell.textContent = wordsOf(row[column]);
       cell.dataset.label = column;
       if (typeof row[column] === "number") cell.className = "number";
     }
   }
   return table;
+}
+
+/** The keys of claims as links to their words, on the page of sources. */
+function claimLinks(keys: readonly string[]): Node[] {
+  return keys.flatMap((key, i) => [
+    new Text(i === 0 ? "" : "; "),
+    Object.assign(document.createElement("a"), {href: `./sources#${key}`, textContent: key})
+  ]);
 }
 
 function wordsOf(value: Value): string {

@@ -2,6 +2,7 @@ import {dataHref, dataLink} from "../dataLink.js";
 import {type Embed, type EmbedContext, type Part} from "../embeds/embed.js";
 import {escapeHtml} from "../escapeHtml.js";
 import {readDatapackage, type Resource} from "../readDatapackage.js";
+import type {Row} from "../readTables.js";
 
 /** Every table with its description, downloads and codebook in the HTML, and its rows to browse where scripts run. */
 export const tableList: Embed = (_, context) => {
@@ -35,8 +36,18 @@ function section({name, title, description, schema}: Resource, context: EmbedCon
         `${dataLink(`${name}.json`, "JSON", context)}</p>\n` +
         `<details class="codebook"><summary>Columns</summary><dl>${columns.join("\n")}</dl></details>\n` +
         `<details class="browser" data-rows="${escapeHtml(dataHref(`${name}.json`, context))}"` +
-        ` data-columns="${schema.fields.map(({name}) => name).join(" ")}" data-title="${escapeHtml(title)}">` +
+        ` data-columns="${schema.fields.map(({name}) => name).join(" ")}"` +
+        ` data-claims="${claimColumns(context.tables[name], context).join(" ")}" data-title="${escapeHtml(title)}">` +
         `<summary>Rows</summary><noscript><p>The rows are in the files above.</p></noscript></details>\n</section>\n`
     }
   ];
+}
+
+/** The columns that hold nothing but keys of claims. */
+function claimColumns(rows: readonly Row[], {tables}: EmbedContext): string[] {
+  const claims = new Set(tables.claims.map(({key}) => key));
+  return Object.keys(rows[0] ?? {}).filter((column) => {
+    const values = rows.flatMap((row) => row[column] ?? []).filter((value) => value !== "");
+    return values.length > 0 && values.every((value) => claims.has(value));
+  });
 }
