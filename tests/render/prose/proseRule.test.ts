@@ -52,7 +52,7 @@ test("a bound phrase links to its words in Sources and tells them in a card", ()
   paragraph.querySelector(".card")!.remove();
   expect(paragraph.textContent).toBe("It passed only four verdicts.");
   const card = document.getElementById(link.getAttribute("aria-describedby")!)!;
-  expect(card.textContent).toContain("KPLR 11 St. Louis, 2016-11-16, citing");
+  expect(card.textContent).toContain("KPLR 11 St. Louis, 16 Nov 2016, citing");
   expect(document.querySelector("#show-sources")).not.toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import {edtfWords} from "../../../charts/edtfWords.js";
 import {voiceWords} from "../../../charts/voiceWords.js";
 import {escapeHtml} from "../../escapeHtml.js";
 import type {Origin, Origins} from "./origins.js";
@@ -16,7 +17,7 @@ export function card(id: string, {origins, workedOut, record}: Origins): string 
 }
 
 function entry({publisher, published, voice, speaker, quote}: Origin): string {
-  const date = published ? `, ${escapeHtml(published.replace("/", " to "))}` : "";
+  const date = published ? `, ${escapeHtml(edtfWords(published))}` : "";
   return (
     `<span class="card-source"><b>${escapeHtml(publisher)}</b>${date}, ${escapeHtml(voiceWords({voice, speaker}))}: ` +
     `<q>${escapeHtml(quote)}</q></span>`
