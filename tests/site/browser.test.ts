@@ -77,6 +77,10 @@ test("a table's rows can be searched and sorted", async () => {
   const section = page.locator("#membership");
   await section.locator(".browser summary").click();
   await expect.poll(() => section.locator("tbody tr").count()).toBe(rows.length);
+  const links = section.locator("tbody td[data-label=key] a");
+  expect(await links.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual(
+    rows.map(({key}) => `./sources#${key}`)
+  );
   const counts = async () => {
     const column = (await section.locator("thead button").allTextContents()).indexOf("count") + 1;
     return (await section.locator(`tbody td:nth-child(${column})`).allTextContents()).map(Number);
