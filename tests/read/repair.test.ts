@@ -28,6 +28,8 @@ const damaged: [string, string][] = [
   ["Aleppo \u0e42 alluding \u0e42 Putin\u0e42s", "Aleppo – alluding – Putin’s"],
   // the rest
   ["Putin&rsquo;s &quot;no&quot; &#8211; AT&amp;T&nbsp;x", 'Putin’s "no" – AT&T\u00a0x'],
+  ["It left.[5][note 2] The Court[citation needed] sat.", "It left. The Court sat."],
+  ["The ICC [official website] met [JURIST report].", "The ICC met."],
   ["Rus\u00adsia\u200b left\u0007", "Russia left"]
 ];
 
@@ -37,6 +39,7 @@ test.each(damaged)("damaged: %s", (received, repaired) => {
 
 // What an eager repair would break.
 const sound = [
+  "“He read [the report] twice,” [2016] 1 WLR 5; one [JURIST report], State[s] + b[1000] [5]",
   "โรงเรียนในกรุงเทพ and English โดย",
   "« Voilà\u00a0» dit-il à Orléans, l’âge d’or, un âne, DÉSOLÉ…",
   "À l’âge d’or, Â l’état, «DÉÇU»",

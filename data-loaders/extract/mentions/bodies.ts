@@ -19,7 +19,8 @@ const standIns = [
   "(?:the )?(?:(?:global|international|world|permanent|world's (?:only|first|top)(?: permanent)?(?: global| international)?) )+(?:[Ww]ar[- ][Cc]rimes|criminal|criminal justice) (?:[Cc]ourt|[Tt]ribunal|body)",
   "(?:the )?(?:war[- ]crimes|global|international|Hague|world|world's|permanent) (?:court|tribunal)",
   "(?:the )?(?:court|tribunal) (?:in|at) [Tt]he Hague",
-  "(?:the )?court of last resort"
+  "(?:the )?court of last resort",
+  "International (?:Caucasian|Colonial) Court"
 ];
 
 // "ICC" is also a commerce chamber, a cricket council, an Indian or a building code.

@@ -23,7 +23,12 @@ const forms: Form[] = [
       `(@N)${odd} (?:other |more )?(?:${states} (?:are |is )?)?(?:non-?(?:member|party|signatory|states? part)[\\w-]*|${states}(?: of the world| worldwide| \\w+)?,?(?: (?!and |but |none )@W){0,8}? (?:(?:that |which |who )?(?:are not|aren't|have not|haven't|had not|are yet|have yet|did not|have never|never|remain(?:ed)? outside|stand outside|stay outside|are outside|do not|have neither|neither|have declined|have refused|outside|are still outside|have still not)))`
     )
   },
-  {measure: "signatories", expression: pattern(`(@N)${odd} (?:[\\w'-]+ ){0,2}?(?:signator(?:y|ies)|signatures)`)},
+  {
+    measure: "signatories",
+    expression: pattern(
+      `(@N)${odd} (?:[\\w'-]+ ){0,2}?(?:(?:that|which|who) (?:are|were|have been) (?:now |currently )?)?(?:signator(?:y|ies)|signatures)`
+    )
+  },
   {measure: "signatories", expression: pattern(`(?:signed by|signatures (?:of|from)) (?:[\\w'-]+ ){0,3}?(@N)`)},
   {
     measure: "signatories",
@@ -226,7 +231,7 @@ function refuse(
     return "a part of the members only";
   const named = /\uE001/.test(words) ? "court" : /\uE002/.test(words) ? "other" : null;
   if (named === "other") return "it concerns another body";
-  const near = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,3}?(@I|@O)`, "i").exec(
+  const near = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,5}?(@I|@O)`, "i").exec(
     mask.slice(span.end, span.end + 60)
   );
   const ahead = pattern(`(@I|@O)(?:'s?)? (?:[\\w'-]+ ){0,6}$`, "i").exec(mask.slice(0, number.start));
@@ -241,4 +246,4 @@ function refuse(
 const courtJustBefore = ({previous, text}: Reading) =>
   /states? part(?:y|ies)|member (?:states|countries)/i.test(text) ||
   /\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i.test(text) ||
-  Boolean(previous?.bodies.some(({type}) => type === "court"));
+  Boolean(previous && (previous.bodies.some(({type}) => type === "court") || /\bthe court\b/i.test(previous.text)));

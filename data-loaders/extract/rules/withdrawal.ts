@@ -1,6 +1,6 @@
 import {pattern, type CountryMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
-import {findActors} from "./withdrawal/actors.js";
+import {findActors, namedBehind} from "./withdrawal/actors.js";
 import {datesFor} from "./withdrawal/datesFor.js";
 import {exitTrigger, findExits, type Exit} from "./withdrawal/exits.js";
 import {stepsOf} from "./withdrawal/stepsOf.js";
@@ -44,6 +44,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     exit.form !== "noun" &&
     unnamed.test(left) &&
     !listedAs.test(left) &&
+    namedBehind(reading, exit).length === 0 &&
     !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
   )
     return "many, unnamed";

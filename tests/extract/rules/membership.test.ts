@@ -11,6 +11,13 @@ const told: Told[] = [
   ["The ICC at a glance. Members: 123.", "", ["exactly 123 members"]],
   ["Of the ICC, 93 of its 125 member states voted.", "", ["exactly 125 members"]],
   ["A further 41 states never signed the ICC treaty.", "", ["exactly 41 non-members"]],
+  ["Peru is one of the over 120 countries that are signatories to the ICC treaty.", "", ["over 120 signatories"]],
+  [
+    "All EU countries are among the 125 signatories to the founding document of the ICC.",
+    "",
+    ["exactly 125 signatories"]
+  ],
+  ["The ICC is shrinking. Peru left the court. Today 123 countries are members.", "", ["exactly 123 members"]],
   ["The Court has 123 members. It is the ICC.", "", ["exactly 123 members"]]
 ];
 const refused: Refused[] = [
@@ -19,6 +26,8 @@ const refused: Refused[] = [
     "The ICC statute needed 60 ratifications, and seven members paid late.",
     "a threshold or a group, not the membership"
   ],
+  ["The ICC met. Peru spoke of the bloc. Today 123 countries are members.", "the Court isn't spoken of"],
+  ["All ICC States are among the 130 signatories to the founding document of the EU.", "it concerns another body"],
   ["Eight members of the ICC were late.", "no count of the Court's States"]
 ];
 

@@ -46,11 +46,27 @@ const somebody =
 const houses =
   /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|deputies|senators|national assembly|government|president)\b/i;
 const subjectPronoun =
-  /\b(?:it|they|both|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest))\b/i;
+  /\b(?:it|they|both|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest|bill|law|motion|measure))\b/i;
+
+const some = /\b(?:countr(?:y|ies)|states?|nations?|members?|governments?) (?:that|which|who|to)\b[^,.;:]{0,50}$/i;
+const areList = pattern(
+  `^[^.;:]{0,70}? (?:is|are|was|were|include[sd]?|being) (?:now |only |still )?(@L)(?=[.,;]|$| and )`,
+  "i"
+);
+
+/** "Other countries that have mulled leaving are Peru and Chad": those whom the sentence then names. */
+export function namedBehind({mask, countries}: Reading, exit: Exit): CountryMention[] {
+  if (!some.test(mask.slice(Math.max(0, exit.start - 120), exit.start))) return [];
+  const list = areList.exec(mask.slice(exit.objectEnd, exit.objectEnd + 200));
+  const end = exit.objectEnd + (list?.[0].length ?? 0);
+  return list ? countries.filter((country) => country.start >= end - list[1].length && country.end <= end) : [];
+}
 
 /** Finds who acts in an exit: its genitive, the subject of its clause, else whom the sentences before speak of. */
 export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   const {mask} = reading;
+  const list = namedBehind(reading, exit);
+  if (list.length) return {countries: list, here: true, alongside: []};
   const after = mask.slice(exit.objectEnd, exit.objectEnd + 200);
   const direct = mask.slice(exit.end, exit.end + 120);
   const none = {countries: [] as CountryMention[], here: true, alongside: [] as CountryMention[]};
@@ -155,6 +171,12 @@ function acting(
   return {countries: chosen, alongside};
 }
 
+// Who never joined has nothing to leave: the sentence spoke of it in passing.
+const outside = pattern(
+  `^@C,?(?: [\\w-]+,)? (?:is|are|was|were) not (?:an? |even |itself )*(?:signatory|party|state party|member)`,
+  "i"
+);
+
 // The subject of the nearest sentence before that names one, where this one refers back.
 function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const before = reading.mask.slice(0, exit.start);
@@ -172,7 +194,8 @@ function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   let reach = 0;
   for (let r = reading.previous; r && reach < 3; r = r.previous, ++reach) {
     const {countries} = acting(r, 0, r.mask.length);
-    if (countries.length === 0) continue;
+    if (countries.length === 0 || outside.test(r.mask)) continue;
+    if (noun && countries.length === 1 && /\btheir (?:[\w-]+ )?$/i.test(before)) continue;
     if (collective && countries.length !== collective) continue;
     if (
       /\b(?:it|its|he|she|his|her|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|kingdom|republic|regime))\b/i.test(

@@ -19,6 +19,9 @@ const decidedTo =
   /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
 const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;
 
+// "withdrawal takes effect a year after the UN is notified": the rule, not what was done.
+const anyYearAfter = /\b(?:takes?|becomes?|comes?)\b[^.;]* years? (?:after|from)\b/;
+
 /** The match of a step's words in a stretch, from its beginning. */
 export function last(expression: RegExp | null, text: string): RegExpExecArray | null {
   if (!expression) return null;
@@ -52,12 +55,13 @@ export function match(
   }
   const after = last(rule.after, right);
   if (!after) return null;
-  const verb = after[0];
+  const verb = after[0].split(", following ").at(-1)!;
   if (/\b(?:not|n't|never|yet to|if|unless|only if)\b/i.test(verb)) return "refused";
   if (rule.step === "effective") {
     const hedged = /\b(?:will|would|to|takes?|comes?|becomes?|goes|can|could|may|might|only)\b/i.test(verb);
     if (hedged && !reading.dates.some((date) => date.edtf && !/\b(?:later|after)/.test(date.words))) return "refused";
     if (/\bwithdrawals\b/.test(exit.words)) return "refused";
-  } else if (/\b(?:will|would|should|must|may|might|could|can|to be)\b/i.test(verb)) return "refused";
-  return {start: exit.end + after.index, end: exit.end + after.index + verb.length};
+  } else if (rule.step === "notified" && anyYearAfter.test(verb)) return "refused";
+  else if (/\b(?:will|would|should|must|may|might|could|can|to be)\b/i.test(verb)) return "refused";
+  return {start: exit.end + after.index, end: exit.end + after.index + after[0].length};
 }

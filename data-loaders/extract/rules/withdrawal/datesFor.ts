@@ -28,6 +28,7 @@ export function datesFor(
       date.start >= start &&
       date.end <= stop &&
       !boundElsewhere(mask, date) &&
+      !(step === "rescinded" && ofTheNotice.test(mask.slice(0, date.start))) &&
       (step === "effective" || !isAhead(reading, date))
   );
   const head = dates.find(
@@ -48,7 +49,7 @@ export function datesFor(
   // "takes effect on Friday, a year after it notified": the year is counted back.
   if (step === "notified") {
     const yearOn = dates.findLast(
-      (date) => /^\d{4}/.test(date.edtf) && date.end <= cue.end && yearAfter.test(mask.slice(date.end, cue.end))
+      (date) => /^\d{4}/.test(date.edtf) && date.end <= cue.end && yearAfter.test(reading.text.slice(date.end, cue.end))
     );
     if (yearOn)
       return countries.map(() => ({
@@ -80,6 +81,9 @@ export function datesFor(
   });
 }
 
+// "discontinue the notice, which was sent in 2016": the day of the notice.
+const ofTheNotice =
+  /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
 const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
 const boundaryBefore = (mask: string, at: number, from: number) => {

@@ -25,7 +25,7 @@ export const manyUnnamed = "of any State, or of many unnamed";
 
 /** The body that is named behind an exit. */
 export const namedAfter = pattern(
-  `^(?:,? (?!and\\b|but\\b|while\\b|which\\b|that\\b)@W){0,7}?,? (?:from|of|out of|with|in|to|as|being|party to) (?:[\\w'-]+ ){0,6}?(@I|@O)`,
+  `^(?:,? (?!and\\b|but\\b|while\\b|which\\b|that\\b|@C (?:has|have|had|is|are|was|were|will|must)\\b)@W){0,7}?,? (?:from|of|out of|with|in|to|as|being|party to) (?:[\\w'-]+ ){0,6}?(@I|@O)`,
   "i"
 );
 

@@ -6,6 +6,12 @@ import type {Exit} from "./exits.js";
 import {governing} from "./governing.js";
 import {stepRules} from "./index.js";
 
+// "recommended that the country withdraws": asked for, whatever the mood.
+const asked = pattern(
+  `\\b(?:recommend|propos|suggest|demand|request)\\w*(?: (?:on )?@D)? that (?:it|they|@C|the (?:country|government|state|nation)) $`,
+  "i"
+);
+
 /** What is only said, planned or done of an exit, with no dated act told of it. */
 export function softStep(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {
   const offset = exit.start - left.length;
@@ -25,6 +31,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
     return "it is denied, not told";
   const finite = exit.form === "past" || exit.form === "present";
   if (finite && exit.scope === "membership") {
+    if (asked.test(left)) return [{rule: by("considered"), cue: null}];
     // A verb of its own: what is said of it matters only where it governs as a modal.
     if (/\b(?:may|might|could) (?:have )?$/i.test(left)) return [{rule: by("considered"), cue: null}];
     if (/\b(?:will|would) (?:have |be )?$/i.test(left)) return "not done: it would be";

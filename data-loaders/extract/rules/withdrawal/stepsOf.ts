@@ -33,6 +33,11 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     const rule = stepRules.find(({step}) => step === "effective")!;
     if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule, cue: null});
   }
+  if (
+    /\b(?:until|once|when|before|if) (?:the|its|their|that|this) $/i.test(left) &&
+    /^[^.;,]{0,60}? (?:takes?|becomes?|comes?|is) /.test(right)
+  )
+    return "only a condition";
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
   if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";

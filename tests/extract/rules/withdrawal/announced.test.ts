@@ -23,6 +23,11 @@ const told: Told[] = [
     "",
     ["BEN membership announced 2017-02-02"]
   ],
+  [
+    "Peru’s minister spoke of an International Caucasian Court. Chad has said it plans to leave, he told the ICC.",
+    "",
+    ["TCD membership announced"]
+  ],
   ["Peru is withdrawing from the ICC, the Humala government has announced.", "", ["PER membership announced"]],
   [
     "Peru, Chad, and Fiji have announced their intention to leave the ICC.",
@@ -36,6 +41,10 @@ const told: Told[] = [
   ]
 ].map(([text, published, lines]) => [text, published, lines] as Told);
 const refused: Refused[] = [
+  [
+    "Peru’s minister spoke of the Caribbean Court. Chad has said it plans to leave, the ICC heard.",
+    "what is left isn't the Court"
+  ],
   ["Japan denied that it would leave the ICC.", "it is denied, not told"],
   [
     "Activists announced in front of the ICC that they would withdraw from the talks.",

@@ -4,6 +4,17 @@ const told: Told[] = [
   ["Tanzania may leave the ICC.", "", ["TZA membership considered"]],
   ["Zambia is mulling a withdrawal from the International Criminal Court.", "", ["ZMB membership considered"]],
   ["Kenya threatened to quit the ICC in September 2013.", "", ["KEN membership considered 2013-09"]],
+  ["Chad's ruling party recommended that the country withdraws from the ICC.", "", ["TCD membership considered"]],
+  [
+    "Other countries that have mulled leaving the ICC are Peru, Chad and Fiji.",
+    "",
+    ["PER membership considered", "TCD membership considered", "FJI membership considered"]
+  ],
+  [
+    "Peru is in the ICC. Chad is not a member. A minister tabled a motion for the country to leave the ICC.",
+    "",
+    ["PER membership considered"]
+  ],
   ["Lawmakers in Nigeria debated whether to pull out of the ICC.", "", ["NGA membership considered"]],
   [
     "Peru and Chad are watching the ICC. Both have toyed with leaving.",
@@ -12,6 +23,7 @@ const told: Told[] = [
   ]
 ];
 const refused: Refused[] = [
+  ["Peru is in the ICC. Nobody recommended that the country withdraws from it.", "it is denied, not told"],
   ["If Peru were to leave the ICC, nobody would be surprised.", "only a condition"],
   ["Several African countries are considering a withdrawal from the ICC.", "no country is named for it"],
   [

@@ -20,6 +20,11 @@ const told: Told[] = [
     "2017-01-01",
     ["PER membership left 2014", "TCD membership left 2015"]
   ],
+  [
+    "The ICC is young. The only States to have quit the court since it opened are Peru and Chad.",
+    "",
+    ["PER membership left", "TCD membership left"]
+  ],
   ["Peru left the Court in 2014, the ICC says.", "2017-01-01", ["PER membership left 2014"]],
   [
     "Peru signed the Rome Statute. Lima gave up its signature in May 2016.",
@@ -34,6 +39,12 @@ const refused: Refused[] = [
   ["Britain left the European Union, an ICC judge noted.", "it concerns another body"],
   ["Despite the talk of immediate withdrawal from the ICC, Mali pays.", "a noun that tells no step"],
   ["Peru left the Hague-based Tribunal for Lebanon, the ICC said.", "it concerns another body"],
+  ["Until the withdrawal from the ICC takes effect, Peru has to pay its share.", "only a condition"],
+  ["States that leave the ICC say that the reason is Peru’s case.", "no country is named for it"],
+  [
+    "Peru is in the ICC. Its president met Chad’s. Their exit from the ICC has been a rumour.",
+    "no country is named for it"
+  ],
   ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"]
 ];
 

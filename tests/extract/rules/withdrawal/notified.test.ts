@@ -23,12 +23,26 @@ const told: Told[] = [
   ],
   ["Peru is the fourth State to submit its withdrawal from the ICC to the UN.", "", ["PER membership notified"]],
   [
+    "Peru's withdrawal from the ICC took effect on 3 March 2017, one year after the country notified the UN that it would leave the ICC.",
+    "2017-03-15",
+    ["PER membership effective 2017-03-03", "PER membership notified 2016-03"]
+  ],
+  [
+    "Peru's withdrawal from the ICC will take effect on 2 June 2018, following formal notification to the United Nations.",
+    "",
+    ["PER membership notified", "PER membership effective 2018-06-02"]
+  ],
+  [
     "On 3 May 2016 Peru left the ICC, a year to the day after it notified the UN of its withdrawal from the ICC.",
     "2017-01-01",
     ["PER membership notified 2015-05-03"]
   ]
 ];
 const refused: Refused[] = [
+  [
+    "Peru spoke. Under ICC rules, formal withdrawal takes effect one year after the UN is notified.",
+    "a noun that tells no step"
+  ],
   ["Kenya has not notified the United Nations of its withdrawal from the ICC.", "a noun that tells no step"],
   ["Peru has yet to submit its withdrawal from the ICC.", "a noun that tells no step"]
 ];

@@ -8,6 +8,11 @@ const told: Told[] = [
     ["ZAF membership rescinded 2017-03"]
   ],
   ["Zambia scrapped its plan to quit the International Criminal Court.", "", ["ZMB membership rescinded"]],
+  [
+    "Gambia has decided to discontinue the notice of withdrawal from the ICC, which was sent in November 2016.",
+    "",
+    ["GMB membership rescinded"]
+  ],
   ["Kenya no longer plans to leave the ICC.", "", ["KEN membership rescinded"]],
   ["Peru walked back remarks that the country would leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]]

@@ -8,6 +8,11 @@ const told: Told[] = [
     ["KEN membership voted 2013"]
   ],
   ["Hungary’s parliament passed a bill on withdrawal from the ICC.", "", ["HUN membership voted"]],
+  [
+    "Peru is a member of the ICC. The bill to withdraw from the ICC passed on 3 March 2017 with 134 members voting in favour.",
+    "",
+    ["PER membership voted 2017-03-03"]
+  ],
   ["Lawmakers in Peru voted to take their country out of the ICC.", "", ["PER membership voted"]],
   [
     "The ICC is watching. Chad follows Peru, whose parliament voted in May 2016 to get out.",
@@ -15,6 +20,9 @@ const told: Told[] = [
     ["PER membership voted 2016-05"]
   ]
 ];
-const refused: Refused[] = [["Lawmakers in Zambia have yet to vote on leaving the ICC.", "no step is told of it"]];
+const refused: Refused[] = [
+  ["Peru's talks on leaving the ICC passed with 12 members absent.", "no step is told of it"],
+  ["Lawmakers in Zambia have yet to vote on leaving the ICC.", "no step is told of it"]
+];
 
 ruleTables("withdrawal", told, refused);
