@@ -1,6 +1,7 @@
 import type {Step} from "../claim.js";
 import {pattern, type CountryMention, type Span} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
+import {aYearBack} from "./withdrawal/datesFor.js";
 import {findExits, type Exit} from "./withdrawal/exits.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
@@ -184,7 +185,7 @@ function finding(
       span.start - date.end < 60 &&
       !/,? (?:but|before|until|then)\b/.test(reading.mask.slice(date.end, span.start))
   );
-  const date = after ?? before;
+  const date = (step === "notified" ? aYearBack(reading, span.end) : undefined) ?? after ?? before;
   return {
     kind: "withdrawal",
     country: country.iso3,

@@ -8,7 +8,7 @@ import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const adjectives =
-  "(?:(?:[\\w-]+(?:ful|ed|al|ing|ary|ive|ar|or|ant)|guilty|final|war[- ]crimes?|core|criminal|actual|full|further|major|new|such|big|completed|trial|first|separate|landmark|different|definitive|of its|court|ICC|real) ){0,3}";
+  "(?:(?:[\\w-]+(?:ful|ed|al|ing|ary|ive|ar|or|ant)|guilty|final|war[- ]crimes?|core(?:-crimes?)?|criminal|actual|full|further|major|new|such|big|completed|trial|first|separate|landmark|different|definitive|of its|court|ICC|real) ){0,3}";
 const people =
   "(?:people|persons|men|suspects|individuals|defendants|accused|figures|warlords|leaders|militiamen|rebels|militia leaders|rebel leaders|commanders|Congolese|Africans|africans|human beings|offenders|perpetrators|war criminals|(?:[\\w-]+ ){1,2}(?:leaders|warlords|commanders|men|rebels|suspects))";
 
@@ -52,6 +52,10 @@ const forms: Form[] = [
     expression: pattern(
       `(@N) (?:${people} )?(?:[\\w'-]+ ){0,2}?(?:have |has |had |were |was |are |been )+(?:so far |only |now )*(acquitted|cleared|found not guilty)\\b`
     )
+  },
+  {
+    counted: "acquittals",
+    expression: pattern(`\\b(?:convicted|found guilty) and (@N)(?: others?)? (acquitted|cleared)\\b`)
   },
   {counted: "trials", expression: pattern(`\\b(tried)(?: (?:only|just|a total of|a mere))* (@N) ${people}`)},
   {counted: "sentences", expression: pattern(`\\b(sentenced)(?: (?:only|just|a total of|a mere))* (@N) ${people}`)},

@@ -37,9 +37,13 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     Math.min(hardEnd(mask, exit.objectEnd), next?.start ?? Infinity, exit.objectEnd + 200)
   );
   const steps = stepsOf(left, right, exit, reading);
-  if (typeof steps === "string") return steps;
+  if (typeof steps === "string") {
+    const gone = steps === notDone && nth.test(reading.text.slice(from, exit.start)) ? goneBefore(reading, exit) : [];
+    return gone.length ? leftBy(reading, exit, gone) : steps;
+  }
   const joins = joinsList.exec(left);
-  if (joins) return joining(reading, exit, from + joins.index);
+  if (joins)
+    return leftBy(reading, exit, reading.countries.filter(({start}) => start >= from + joins.index).slice(0, 1));
   if (
     exit.form !== "noun" &&
     unnamed.test(left) &&
@@ -60,7 +64,11 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     const countries = shared ? unique([...who, ...actors.alongside]) : who;
     const dates = datesFor(reading, exit, at, rule.step, countries, from, last, next);
     countries.forEach((country, i) => {
-      const date = dates[i];
+      // Whoever only went before has no share in the day of who goes now.
+      const date =
+        who.length && !who.includes(country) && dates[i] === dates[0] && dates[i] && dates[i].start < country.start
+          ? undefined
+          : dates[i];
       findings.push({
         kind: "withdrawal",
         country: country.iso3,
@@ -71,7 +79,11 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
         qualifier: "exactly",
         inferred: date?.relative ? ["date"] : [],
         ...(exit.again ? {again: true} : {}),
-        weak: weak ?? (rule.step === "announced" && isWeak(left)),
+        weak:
+          weak ??
+          (rule.step === "announced" &&
+            isWeak(left) &&
+            !(/\bwill (?:also |now |soon |\w+ly )?$/i.test(left) && saidBehind.test(right))),
         span: {start: Math.min(at.start, exit.start), end: Math.max(at.end, exit.objectEnd)},
         reading
       });
@@ -91,27 +103,41 @@ const joinsList = pattern(
   `@C (?:has |have |now )*join(?:s|ed) (?:an? |the )?(?:[\\w-]+ ){0,4}?(?:list|number|ranks|group|club) of (?:[\\w-]+ ){0,2}?(?:countries|states|nations) (?:that|which) (?:have|has) (?:[\\w-]+ )?$`,
   "i"
 );
-function joining(reading: Reading, exit: Exit, at: number): Finding[] {
-  return reading.countries
-    .filter(({start}) => start >= at)
-    .slice(0, 1)
-    .map(({iso3, words}) => ({
-      kind: "withdrawal",
-      country: iso3,
-      country_words: words,
-      scope: exit.scope,
-      step: "left",
-      date: "",
-      qualifier: "exactly",
-      inferred: [],
-      span: {start: exit.start, end: exit.objectEnd},
-      reading
-    }));
+
+// "would be the second country to leave, after Burundi in 2017": that one did.
+const notDone = "not done: it would be";
+const nth = /\b(?:second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}to $/i;
+const afterThem = pattern(`^[^.;]{0,40}?,? (?:after|following|joining|behind) (@L)(?!'s)`, "i");
+function goneBefore({mask, countries}: Reading, exit: Exit): CountryMention[] {
+  const named = afterThem.exec(mask.slice(exit.objectEnd, exit.objectEnd + 120));
+  const end = exit.objectEnd + (named?.[0].length ?? 0);
+  return named ? countries.filter((country) => country.start >= end - named[1].length && country.end <= end) : [];
+}
+
+function leftBy(reading: Reading, exit: Exit, countries: readonly CountryMention[]): Finding[] {
+  return countries.map((country) => ({
+    kind: "withdrawal",
+    country: country.iso3,
+    country_words: country.words,
+    scope: exit.scope,
+    step: "left",
+    date:
+      reading.dates.find(
+        ({start}) => start >= country.end && /^ (?:\(|in |on )?$/.test(reading.mask.slice(country.end, start))
+      )?.edtf ?? "",
+    qualifier: "exactly",
+    inferred: [],
+    span: {start: Math.min(exit.start, country.start), end: Math.max(exit.objectEnd, country.end)},
+    reading
+  }));
 }
 const listedAs = pattern(
   `@L,? (?:(?:is|are|was|were|have been|remain) )(?:now |also |all )?(?:among |one of |some of )?(?:the |two of the |three of the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
   "i"
 );
+// "will withdraw from the Court, the government said": announced, and by whom it binds.
+const saidBehind =
+  /^[^.;"]{0,90}, (?:the |its |his |her )?(?:[\w'\uE000-]+ ){0,3}(?:government|minister|president|premier|ministry|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
 const isWeak = (left: string) =>
   /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll)\b[^.;]*$/i.test(left) &&
   !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told)/i.test(left);

@@ -11,9 +11,19 @@ const told: Told[] = [
     "",
     ["exactly 4 judgments judgments", "exactly 6 sentences sentences"]
   ],
+  ["The ICC has secured three core-crime convictions so far.", "", ["exactly 3 convictions convictions"]],
+  [
+    "At the ICC so far, ten people were convicted and four acquitted.",
+    "",
+    ["exactly 10 convictions convicted", "exactly 4 acquittals acquitted"]
+  ],
   ["In all, the ICC charged 39 people.", "", ["exactly 39 accused charged"]]
 ];
 const refused: Refused[] = [
+  [
+    "At the Yugoslavia tribunal, so far, ten people were convicted and four acquitted, the ICC noted.",
+    "not the Court's outcome"
+  ],
   ["The third trial at the ICC has opened.", "an ordinal tells one, not a count"],
   ["The ICC opened in 2002 and is expected to hear three trials.", "not done"]
 ];

@@ -49,8 +49,9 @@ const subjectPronoun =
   /\b(?:it|they|both|he|she|we|I|its|their|his|her|our|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|cabinet|minister|kingdom|republic|countries|states|nations|lawmakers|regime|junta|former|latter|leader|two|three|trio|bloc|administration|authorities|move|decision|latest|bill|law|motion|measure))\b/i;
 
 const some = /\b(?:countr(?:y|ies)|states?|nations?|members?|governments?) (?:that|which|who|to)\b[^,.;:]{0,50}$/i;
+const dated = "@C(?: \\(@D\\)| (?:in |on )?@D)?";
 const areList = pattern(
-  `^[^.;:]{0,70}? (?:is|are|was|were|include[sd]?|being) (?:now |only |still )?(@L)(?=[.,;]|$| and )`,
+  `^(?:[^.;:]{0,70}? (?:is|are|was|were|include[sd]?|being) (?:now |only |still )?|[^.;:]{0,30}: (?=${dated}(?:,| and)))(${dated}(?:,? (?:and )?${dated}){0,8})(?=[.,;]|$| and )`,
   "i"
 );
 
@@ -59,7 +60,8 @@ export function namedBehind({mask, countries}: Reading, exit: Exit): CountryMent
   if (!some.test(mask.slice(Math.max(0, exit.start - 120), exit.start))) return [];
   const list = areList.exec(mask.slice(exit.objectEnd, exit.objectEnd + 200));
   const end = exit.objectEnd + (list?.[0].length ?? 0);
-  return list ? countries.filter((country) => country.start >= end - list[1].length && country.end <= end) : [];
+  const start = end - (list?.[1].length ?? 0);
+  return list ? countries.filter((country) => country.start >= start && country.end <= end) : [];
 }
 
 /** Finds who acts in an exit: its genitive, the subject of its clause, else whom the sentences before speak of. */

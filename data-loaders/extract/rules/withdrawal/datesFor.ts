@@ -48,15 +48,8 @@ export function datesFor(
   if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
   // "takes effect on Friday, a year after it notified": the year is counted back.
   if (step === "notified") {
-    const yearOn = dates.findLast(
-      (date) => /^\d{4}/.test(date.edtf) && date.end <= cue.end && yearAfter.test(reading.text.slice(date.end, cue.end))
-    );
-    if (yearOn)
-      return countries.map(() => ({
-        ...yearOn,
-        edtf: `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, toTheDay.test(mask) ? 10 : 7)}`,
-        relative: true
-      }));
+    const back = aYearBack(reading, cue.end);
+    if (back) return countries.map(() => back);
   }
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
@@ -86,6 +79,17 @@ const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
 const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
+
+/** The day a year before the one that a text counts from: "on 2 June 2026, a year after it notified". */
+export function aYearBack({dates, text}: Reading, end: number): DateMention | undefined {
+  const yearOn = dates.findLast(
+    (date) => /^\d{4}/.test(date.edtf) && date.end <= end && yearAfter.test(text.slice(date.end, end))
+  );
+  if (!yearOn) return undefined;
+  const edtf = `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, toTheDay.test(text) ? 10 : 7)}`;
+  return {...yearOn, edtf, relative: true};
+}
+
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));
   return cut > from ? cut : at;
@@ -103,7 +107,7 @@ function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
   const before = mask.slice(Math.max(0, start - 40), start);
   const after = mask.slice(end, end + 24);
   if (
-    /\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|signed (?:the |that )?(?:treaty|statute|\uE001+)(?: of the \uE001+)? (?:in|on)|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|by) (?:the |early |late |mid-?)?$/i.test(
+    /\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|signed (?:the |that )?(?:treaty|statute|\uE001+)(?: of the \uE001+)? (?:in|on)|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|Act|by) (?:the |early |late |mid-?)?$/i.test(
       before
     )
   )

@@ -37,7 +37,7 @@ const nounOf = pattern(`(@I|@O)(?:'s|-)? ?(?:membership )?$`, "i");
 const courtBefore = pattern(`(@I)[^,;.]{0,40}$`, "i");
 
 const bareLeaveOk =
-  /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|with|about|of|considers?|considering|mulling|weighing|contemplat\w+|favou?rs?|started|begun|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w\uE005-]+ ){0,2}?(?:to )?|\b(?:has|have|had) (?:\w+ly )?)$/i;
+  /(?:\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|decision|decided?|vot(?:e|ed)|plan(?:s|ned)?|threat\w*|first|only|second|third|right|free|intention|intend(?:s|ed)?|with|about|of|considers?|considering|mulling|weighing|contemplat\w+|favou?rs?|started|begun|move[sd]?|bid|announc\w+|going|order(?:ed)?|other|more|mass|nation|country|state|countries|states|nations|follow|will|would|might|may|could|should|must|can) (?:[\w\uE005-]+ ){0,2}?(?:to )?|\b(?:bill|motion|law|proposal) to |\b(?:has|have|had) (?:\w+ly )?)$/i;
 
 const anyState = /^"?(?:A|An|Any|Each|Every) (?:[\w-]+ ){0,2}(?:country|state|nation|member|party|government)\b/;
 const passive = /\b(?:was|were|been|be|being|is|are)(?: [\w-]+)? $/i;
@@ -140,6 +140,8 @@ export function exitOf(
       (/^(?:sever|cut|repeal|terminat)/.test(words)
         ? pattern(`^ (?:with|its membership in|the|its ratification of) ?(@I)`, "i").exec(after)
         : null);
+    if (self && /\b(?:leav|withdr|quit|exit|pull)/.test(self[0]))
+      return no("a notice or a plan is taken back: read as a reversal");
     return self ? yes(end + self[0].length) : no("what is removed isn't a country's membership");
   }
   if (/^(?:renounc|denounc)/.test(words) && !isNoun) {

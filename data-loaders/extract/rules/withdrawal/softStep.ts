@@ -12,6 +12,10 @@ const asked = pattern(
   "i"
 );
 
+// "is quitting the ICC because …, Justice Minister Michael Masutha said".
+const officialSaid =
+  /^[^.;"]{0,170}, (?:the |its |his |her )?(?:[\w\uE000-]+ ){0,3}(?:minister|president|premier|ministry|government|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
+
 /** What is only said, planned or done of an exit, with no dated act told of it. */
 export function softStep(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {
   const offset = exit.start - left.length;
@@ -43,7 +47,11 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   // "said that leaving the ICC would isolate Burundi": what it would mean, not that it is done.
   if (exit.form === "participle" && /\bthat $/i.test(left) && /^[^.;]{0,40}? (?:would|could|might|may)\b/i.test(right))
     return "not done: it would be";
-  if (best?.rule.step === "begun" && exit.form === "participle" && last(by("announced").after, right))
+  if (
+    best?.rule.step === "begun" &&
+    exit.form === "participle" &&
+    (last(by("announced").after, right) || officialSaid.test(right))
+  )
     return [{rule: by("announced"), cue: best.cue}];
   if (exit.form === "past" && exit.scope === "signature")
     return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];

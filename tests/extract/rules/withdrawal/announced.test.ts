@@ -28,6 +28,16 @@ const told: Told[] = [
     "",
     ["TCD membership announced"]
   ],
+  [
+    "Peru will leave the ICC, the government said on 3 March 2017. Peru exits the ICC.",
+    "",
+    ["PER membership announced 2017-03-03"]
+  ],
+  [
+    "Peru is quitting the ICC because it is slow, Justice Minister José Ruiz said on 3 March 2017.",
+    "",
+    ["PER membership announced 2017-03-03"]
+  ],
   ["Peru is withdrawing from the ICC, the Humala government has announced.", "", ["PER membership announced"]],
   [
     "Peru, Chad, and Fiji have announced their intention to leave the ICC.",
@@ -41,6 +51,7 @@ const told: Told[] = [
   ]
 ].map(([text, published, lines]) => [text, published, lines] as Told);
 const refused: Refused[] = [
+  ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],
   [
     "Peru’s minister spoke of the Caribbean Court. Chad has said it plans to leave, the ICC heard.",
     "what is left isn't the Court"

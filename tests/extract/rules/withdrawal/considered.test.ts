@@ -15,6 +15,8 @@ const told: Told[] = [
     "",
     ["PER membership considered"]
   ],
+  ["Peru is in the ICC. Its parliament debated a bill to leave.", "", ["PER membership considered"]],
+  ["Chad's government sent to parliament a draft law to quit the ICC.", "", ["TCD membership considered"]],
   ["Lawmakers in Nigeria debated whether to pull out of the ICC.", "", ["NGA membership considered"]],
   [
     "Peru and Chad are watching the ICC. Both have toyed with leaving.",
@@ -23,6 +25,7 @@ const told: Told[] = [
   ]
 ];
 const refused: Refused[] = [
+  ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
   ["Peru is in the ICC. Nobody recommended that the country withdraws from it.", "it is denied, not told"],
   ["If Peru were to leave the ICC, nobody would be surprised.", "only a condition"],
   ["Several African countries are considering a withdrawal from the ICC.", "no country is named for it"],

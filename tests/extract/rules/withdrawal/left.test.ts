@@ -25,6 +25,12 @@ const told: Told[] = [
     "",
     ["PER membership left", "TCD membership left"]
   ],
+  [
+    "The only States to have withdrawn from the ICC are Peru (2014) and Chad (2015).",
+    "2017-01-01",
+    ["PER membership left 2014", "TCD membership left 2015"]
+  ],
+  ["Fiji would be the second State to leave the ICC, after Peru in 2014.", "2017-01-01", ["PER membership left 2014"]],
   ["Peru left the Court in 2014, the ICC says.", "2017-01-01", ["PER membership left 2014"]],
   [
     "Peru signed the Rome Statute. Lima gave up its signature in May 2016.",
@@ -45,6 +51,7 @@ const refused: Refused[] = [
     "Peru is in the ICC. Its president met Chad’s. Their exit from the ICC has been a rumour.",
     "no country is named for it"
   ],
+  ["Fiji would be the first State to leave the ICC after Peru’s entry.", "not done: it would be"],
   ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"]
 ];
 

@@ -29,8 +29,8 @@ const told: Told[] = [
   ],
   [
     "Peru's withdrawal from the ICC will take effect on 2 June 2018, following formal notification to the United Nations.",
-    "",
-    ["PER membership notified", "PER membership effective 2018-06-02"]
+    "2017-03-15",
+    ["PER membership effective 2018-06-02", "PER membership notified"]
   ],
   [
     "On 3 May 2016 Peru left the ICC, a year to the day after it notified the UN of its withdrawal from the ICC.",

@@ -13,6 +13,7 @@ const told: Told[] = [
     "",
     ["GMB membership rescinded"]
   ],
+  ["Peru's parliament has repealed the law on leaving the ICC.", "", ["PER membership rescinded"]],
   ["Kenya no longer plans to leave the ICC.", "", ["KEN membership rescinded"]],
   ["Peru walked back remarks that the country would leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]]
