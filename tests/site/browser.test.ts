@@ -1,5 +1,6 @@
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, expect, inject, test} from "vitest";
+import {withoutMarks} from "../../src/render/prose/render/withoutMarks.js";
 import {launchChromium} from "../setup/chromium.js";
 
 const site = inject("site");
@@ -54,7 +55,10 @@ test("with scripts off, every claim stands in Sources with its words and its anc
   const items = await page
     .locator(".claims li")
     .evaluateAll((items) => items.map((item) => ({id: item.id, quote: item.querySelector("blockquote")?.textContent})));
-  const expected = claims.map(({key, quote_text}: Record<string, string>) => ({id: key, quote: `“${quote_text}”`}));
+  const expected = claims.map(({key, quote_text}: Record<string, string>) => ({
+    id: key,
+    quote: `“${withoutMarks(quote_text)}”`
+  }));
   expect(items).toHaveLength(claims.length);
   expect(items).toEqual(expect.arrayContaining(expected));
 });

@@ -52,7 +52,7 @@ describe("a copy of the project", () => {
     writeFileSync(stray, "[]");
     copy.edit("data-loaders/tables/documents.ts", "short: row.short,", "short: `The ${row.short}`,");
     copy.age("data-loaders/tables/documents.ts");
-    copy.edit("data-loaders/extract/rules/event.ts", 'rule: "event"', 'rule: "dated event"');
+    copy.edit("data-loaders/extract/rules/event.ts", 'name: "event"', 'name: "dated event"');
     copy.age("data-loaders/extract/rules/event.ts");
     const {status, output} = copy.build();
     expect(status, output).toBe(0);
