@@ -29,10 +29,10 @@ test("three reports without a collection come into the tables and move no row of
   const {status, stdout, stderr} = copy.run("desk/add.ts", threeReports);
   expect(status, stderr).toBe(0);
   expect(stdout).toContain(
-    "savannah-post.nam.membership.notified  withdrawal: Namibia: membership, notified, 2017-03-14"
+    "savannah-post.nam.membership.notified  withdrawal: Namibia: membership, notified, 14 Mar 2017"
   );
   expect(stdout).toContain(
-    "nairobi-daily.ken.membership.rescinded  withdrawal: Kenya: membership, rescinded, 2017-04-04"
+    "nairobi-daily.ken.membership.rescinded  withdrawal: Kenya: membership, rescinded, 4 Apr 2017"
   );
   expect(stdout).toMatch(/fjord-times: .*\n {2}claims: 0\n {2}refused or merged: 1\n.*doesn't name the Court/);
   expect(stdout).toContain("every sentence holds as before");
@@ -63,7 +63,7 @@ test("added to the story's collection, it and the check name each sentence that 
   expect(status, stderr).toBe(0);
   const broken = [
     /src\/index\.md:\d+:\d+ {2}mismatch: "five of those reports" is 5; tallies\/november-2016\.documents\/value is 6/,
-    /src\/index\.md:\d+:\d+ {2}mismatch: "Four of the five" is 4/,
+    /src\/index\.md:\d+:\d+ {2}mismatch: "Four of the five reports" is 4/,
     /src\/index\.md:\d+:\d+ {2}mismatch: "four verdicts in 14 years" is 4; cost-per-verdict\/savannah-post\/verdicts is 6/
   ];
   for (const line of broken) expect(stdout).toMatch(line);
