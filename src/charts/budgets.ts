@@ -181,12 +181,10 @@ function totals(tables: Read, {width, theme}: DrawOptions): Plot.Markish[] {
       ariaLabel: "cell"
     }),
     Plot.text(
-      squares
-        .slice(0, 6)
-        .map(({report, x}, i) => ({
-          ...placed(shortLabelOf(report, width), x, width, {}, "end"),
-          y: totalTop + 34 + i * 20
-        })),
+      squares.slice(0, 6).map(({report, x}, i) => ({
+        ...placed(shortLabelOf(report, width), x, width, {}, "end"),
+        y: totalTop + 34 + i * 20
+      })),
       {x: "x", y: "y", text: "text", textAnchor: "start", fill: theme.ink}
     ),
     yearLabels(years, band, bottom + 16, width, theme)
