@@ -61,7 +61,7 @@ export function tokensCss(fonts: string): string {
       .join(";");
   const faces = pageFonts.map(
     ({file, family, weight}) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${fonts}${file}.woff2) format("woff2")}`
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url(${fonts}${file}.woff2) format("woff2")}`
   );
   const standInFaces = standIns.map(
     ({family, local, weight, size, up, down}) =>

@@ -79,7 +79,7 @@ test("the story loads at most 25 kB of script before a figure is touched, and no
         setTimeout(() => resolve(sum), 500);
       })
   );
-  expect(shift).toBeLessThan(0.05);
+  expect(shift).toBeLessThan(0.005);
 });
 
 test("the charts' own type is there", async () => {
