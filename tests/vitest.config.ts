@@ -10,7 +10,8 @@ export default defineConfig({
     env: {TZ: "UTC"},
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    // Browser, preview and builds share a machine of two cores: side by side they would wait for each other.
+    maxWorkers: 1,
     projects: [
       {
         extends: true,

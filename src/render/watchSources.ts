@@ -4,40 +4,47 @@ import {refreshTables, tablesFolder} from "./refreshTables.js";
 import {sourceFiles} from "./sourceFiles.js";
 import {tableSources} from "./tablesKey.js";
 
-const timerKey = Symbol.for("leaving-the-hague.watch");
-const timers = globalThis as {[timerKey]?: NodeJS.Timeout};
+/** What was last seen of the files; it outlives this module, which a touched configuration loads anew. */
+interface Watch {
+  timer?: NodeJS.Timeout;
+  tables: string;
+  modules: string;
+}
+
+const watchKey = Symbol.for("leaving-the-hague.watch");
+const watches = globalThis as {[watchKey]?: Watch};
+const moduleFolders = ["src/render", "src/charts"];
 
 /**
  * Keeps a running preview fresh. Polls, because fs.watch loses a file that an editor saves by renaming; changed tables
  * are announced by touching the loaders, changed build modules by touching the configuration, which Framework watches.
  */
 export function watchSources(): void {
-  clearInterval(timers[timerKey]);
-  let tables = stateOf(tableSources);
-  let modules = stateOf(["src/render", "src/charts"]);
+  const watch = (watches[watchKey] ??= {tables: stateOf(tableSources), modules: stateOf(moduleFolders)});
+  clearInterval(watch.timer);
   let busy = false;
-  timers[timerKey] = setInterval(async () => {
+  watch.timer = setInterval(async () => {
     if (busy) return;
     busy = true;
     try {
       const nextTables = stateOf(tableSources);
-      const nextModules = stateOf(["src/render", "src/charts"]);
-      if (nextTables !== tables) {
+      const nextModules = stateOf(moduleFolders);
+      if (nextTables !== watch.tables) {
         if ((await refreshTables()).length > 0) touchLoaders();
-        tables = stateOf(tableSources);
+        watch.tables = nextTables;
       }
-      if (nextModules !== modules) {
-        modules = nextModules;
+      if (nextModules !== watch.modules) {
+        watch.modules = nextModules;
         touch("observablehq.config.ts");
       }
     } catch (error) {
-      tables = stateOf(tableSources);
+      watch.tables = stateOf(tableSources);
       console.error(error instanceof Error ? error.message : error);
     } finally {
       busy = false;
     }
   }, 200);
-  timers[timerKey].unref();
+  watch.timer.unref();
 }
 
 function stateOf(paths: readonly string[]): string {

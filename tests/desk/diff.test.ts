@@ -22,14 +22,14 @@ test("a changed document, page, rule and chart are told by cell, sentence and te
     "has been ratified by 123 countries",
     "has been ratified by 119 countries"
   );
-  copy.edit("src/index.md", "a division that no report makes", "a division that no report has made");
+  copy.edit("src/index.md", "something that anyone could check", "something that everyone could check");
   copy.edit("data-loaders/tables/documents.ts", "short: row.short,", 'short: row.short.replace("INN", "Israel NN"),');
   const {status, stdout, stderr} = copy.run("desk/diff.ts", ["HEAD"]);
   expect(stderr).toBe("");
   expect(stdout).toContain("~ membership/kplr-11.ratifications/count  123 → 119");
   expect(stdout).toContain('~ documents/israel-national-news/short  "INN" → "Israel NN"');
   expect(stdout).toMatch(/~ charts\/membership-claims\/alt {2}".*" → ".*119.*"/);
-  expect(stdout).toMatch(/ {2}src\/index\.md\n {4}- .*that no report makes\.\n {4}\+ .*that no report has made\./);
+  expect(stdout).toMatch(/ {2}src\/index\.md\n {4}- .*that anyone could check\.\n {4}\+ .*that everyone could check\./);
   expect(status).toBe(1);
 });
 

@@ -41,7 +41,8 @@ async function open(path: string): Promise<Page> {
   const welcome = page.waitForEvent("console", (message) => message.text().includes("welcome"));
   await page.goto(address + path, {waitUntil: "networkidle"});
   await welcome;
-  // Framework starts to watch a page's files just after it has welcomed the page.
+  // Framework starts to watch a page's files just after it has welcomed the page, and before it serves the next.
+  await fetch(address + path);
   await page.waitForTimeout(1000);
   return page;
 }

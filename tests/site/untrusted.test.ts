@@ -15,7 +15,11 @@ let browser: Browser;
 
 beforeAll(async () => {
   copy = new ProjectCopy("untrusted").takeLibraries();
-  copy.edit("data-loaders/documents/documents.csv", ",CNN/KPLR,KPLR 11 St. Louis,", `,CNN ${hostile},KPLR 11 St. Louis ${hostile},`);
+  copy.edit(
+    "data-loaders/documents/documents.csv",
+    ",CNN/KPLR,KPLR 11 St. Louis,",
+    `,CNN ${hostile},KPLR 11 St. Louis ${hostile},`
+  );
   copy.editDocument("003_7eed8094c95c9b7c.txt", "ratified by 123 countries", `ratified by 123 countries ${hostile}`);
   const {status, output} = copy.build();
   if (status !== 0) throw new Error(output);
