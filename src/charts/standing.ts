@@ -8,6 +8,7 @@ import {edtfWords} from "./edtfWords.js";
 import {listNames} from "./names.js";
 import {numberWordFirst} from "./numberWord.js";
 import {orderDay} from "./orderDay.js";
+import {recordedStanding} from "./recordedStanding.js";
 import {recordRow} from "./recordRow.js";
 import {spots} from "./symbols.js";
 import type {Theme} from "./theme.js";
@@ -105,15 +106,7 @@ function drawGrid(states: readonly State[], columns: readonly string[], options:
   return canvas(
     [
       Plot.text(columns, {x: xOf, y: 12, text: String, textAnchor: "start", fill: theme.ink, fontWeight: 600}),
-      Plot.ruleY(placed, {x1: 0, x2: width, y: "top", stroke: theme.rule}),
-      Plot.text(placed, {
-        x: 0,
-        y: ({top}) => top + 18,
-        text: "name",
-        textAnchor: "start",
-        fill: theme.ink,
-        fontWeight: 600
-      }),
+      ...heads(placed, width, theme),
       Plot.text(cells, {x: ({x}) => x + 12, y: "y", text: "words", textAnchor: "start", fill: theme.ink}),
       spots(cells, theme),
       ...(margin === 0
@@ -141,15 +134,7 @@ function drawLines(states: readonly State[], options: DrawOptions): SVGElement {
   const cells = placed.flatMap(({rows, top}) => rows.map((row, i) => spotOf(row, 120, top + 42 + i * 24)));
   return canvas(
     [
-      Plot.ruleY(placed, {x1: 0, x2: width, y: "top", stroke: theme.rule}),
-      Plot.text(placed, {
-        x: 0,
-        y: ({top}) => top + 18,
-        text: "name",
-        textAnchor: "start",
-        fill: theme.ink,
-        fontWeight: 600
-      }),
+      ...heads(placed, width, theme),
       Plot.text(cells, {x: 0, y: "y", text: "short", textAnchor: "start", fill: theme.muted}),
       Plot.text(cells, {x: 134, y: "y", text: "words", textAnchor: "start", fill: theme.ink}),
       spots(cells, theme),
@@ -168,6 +153,21 @@ function spotOf(row: Row, x: number, y: number) {
   return {x, y, voice: row.voice, cell: `standing/${row.key}`, short: row.short, words: words[row.standing]};
 }
 
+/** Each State's name below a rule. */
+function heads(placed: readonly {name: string; top: number}[], width: number, theme: Theme): Plot.Markish[] {
+  return [
+    Plot.ruleY(placed, {x1: 0, x2: width, y: "top", stroke: theme.rule}),
+    Plot.text(placed, {
+      x: 0,
+      y: ({top}) => top + 18,
+      text: "name",
+      textAnchor: "start",
+      fill: theme.ink,
+      fontWeight: 600
+    })
+  ];
+}
+
 /** What the record says in words, marked where a row of it says so. */
 function recordedWords(places: readonly (Pick<State, "recorded"> & {x: number; y: number})[], theme: Theme): Plot.Text {
   const told = places.flatMap(({recorded, x, y}) => (recorded ? [{...recorded, x, y}] : []));
@@ -183,22 +183,7 @@ function recordedWords(places: readonly (Pick<State, "recorded"> & {x: number; y
 
 /** The States with what they were by the record on the day of the order. */
 function withRecord(tables: Read) {
-  const day = orderDay(tables);
-  const left = new Set(
-    tables["record-withdrawals"].filter(({step, date}) => step === "effective" && date <= day).map(({iso3}) => iso3)
-  );
-  const recorded = (country: string) => {
-    if (day === "") return undefined;
-    const of = ({iso3}: {iso3: string}) => iso3 === country;
-    const party = tables["states-parties"].find((row) => of(row) && row.entry_into_force <= day && !left.has(country));
-    if (party) return {table: "states-parties", row: party, words: words.member, since: party.entry_into_force};
-    const signed = tables["signatories-not-party-2016-11-16"].find(of);
-    if (signed) {
-      return {table: "signatories-not-party-2016-11-16", row: signed, words: words.signatory, since: signed.signed};
-    }
-    return {table: "", row: undefined, words: "neither", since: ""};
-  };
-  return statesOf(tables.standing).map((state) => ({...state, recorded: recorded(state.country)}));
+  return statesOf(tables.standing).map((state) => ({...state, recorded: recordedStanding(tables, state.country)}));
 }
 
 /** The States with their rows, the one that most documents name first. */
