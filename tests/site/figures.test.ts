@@ -12,6 +12,7 @@ import {drawChart} from "../../src/render/figures/drawChart.js";
 import {downloads} from "../../src/render/figures/figureHtml.js";
 import {svgText} from "../../src/render/figures/svgText.js";
 import {launchChromium} from "../setup/chromium.js";
+import {layoutShift} from "../setup/layoutShift.js";
 
 const site = inject("site");
 const slugs = charts.map(({slug}) => slug);
@@ -69,17 +70,7 @@ test("the story loads at most 25 kB of script before a figure is touched, and no
   const bytes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
   expect(bytes.length).toBeGreaterThan(0);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
-        }).observe({type: "layout-shift", buffered: true});
-        setTimeout(() => resolve(sum), 500);
-      })
-  );
-  expect(shift).toBeLessThan(0.005);
+  expect(await layoutShift(page)).toBeLessThan(0.005);
 });
 
 test("the charts' own type is there", async () => {

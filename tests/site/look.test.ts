@@ -5,6 +5,7 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, expect, inject, test} from "vitest";
 import {navigation} from "../../src/render/frame.js";
 import {launchChromium} from "../setup/chromium.js";
+import {layoutShift} from "../setup/layoutShift.js";
 
 const site = inject("site");
 const pages = [...navigation.flatMap(({pages}) => pages.map(({href}) => href.slice(1))), "no-such-page"];
@@ -48,20 +49,6 @@ async function readThrough(): Promise<void> {
     }
   });
   await page.waitForLoadState("networkidle");
-}
-
-/** How much a page has moved since it was opened. */
-function shifts(): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
-        }).observe({type: "layout-shift", buffered: true});
-        setTimeout(() => resolve(sum), 400);
-      })
-  );
 }
 
 test.each(pages)("/%s keeps its policy, has its landmarks, and axe finds nothing", async (path) => {
@@ -113,7 +100,7 @@ test.each([wide, narrow])("no page moves as it loads, even if its fonts are late
       await route.continue();
     });
     await page.goto(site + path, {waitUntil: "networkidle"});
-    expect(await shifts(), path).toBeLessThan(0.005);
+    expect(await layoutShift(page), path).toBeLessThan(0.005);
     await context.close();
   }
 });
