@@ -32,7 +32,7 @@ const noun = /^(?:a|an|the|its|their|his|of|by|in|and)$/i;
 /** Whether word `i` of a clause is a finite verb: a past tense, or the auxiliary of a perfect or a passive. */
 export function isFinite(words: readonly Word[], i: number): boolean {
   const {text, pos} = words[i];
-  if ((pos !== "VERB" && pos !== "AUX") || /ing$/.test(text) || modal.test(text)) return false;
+  if ((pos !== "VERB" && pos !== "AUX") || text.endsWith("ing") || modal.test(text)) return false;
   const before = words[i - 1]?.text ?? "";
   if (modal.test(before) || noun.test(before)) return false;
   if (
@@ -42,7 +42,8 @@ export function isFinite(words: readonly Word[], i: number): boolean {
     return false;
   if (pos === "AUX")
     return (
-      auxiliary.test(text) && words.slice(i + 1, i + 4).some((word) => word.pos === "VERB" && !/ing$/.test(word.text))
+      auxiliary.test(text) &&
+      words.slice(i + 1, i + 4).some((word) => word.pos === "VERB" && !word.text.endsWith("ing"))
     );
   return /(?:d|t|n|w|g|k|de|ve)$/i.test(text) && !/^(?:be|have|take|make|give|want|let)$/i.test(text);
 }

@@ -69,7 +69,8 @@ export function attributionsIn(reading: Reading): Attribution[] {
     if (isQuoted(reading, index, end)) continue;
     const inverted = /(?:"|,"?|,' ?) ?$/.test(text.slice(0, index)) || index === 0;
     const subject = subjectBefore(text, index);
-    const after = inverted && (!subject || /"$/.test(text.slice(0, index).trimEnd())) ? subjectAfter(text, end) : null;
+    const after =
+      inverted && (!subject || text.slice(0, index).trimEnd().endsWith('"')) ? subjectAfter(text, end) : null;
     const words = after ?? subject;
     if (!words) continue;
     if (

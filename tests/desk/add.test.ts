@@ -10,7 +10,12 @@ import {DeskCopy, report, threeReports} from "./copy.js";
 const catalogue = "data-loaders/documents/documents.csv";
 const one = (...more: string[]) => [
   report("notified"),
-  ...["--publisher", "Savannah Post", "--published", "2017-03-16", "--url", ""],
+  "--publisher",
+  "Savannah Post",
+  "--published",
+  "2017-03-16",
+  "--url",
+  "",
   ...more
 ];
 

@@ -20,7 +20,16 @@ function run(file: string, ...args: string[]) {
 
 test("the project's commands are these", () => {
   expect(ours.map(([name]) => name)).toEqual([
-    ...["build", "serve", "extract", "chart", "check", "cells", "bench", "add", "diff", "codebook"]
+    "build",
+    "serve",
+    "extract",
+    "chart",
+    "check",
+    "cells",
+    "bench",
+    "add",
+    "diff",
+    "codebook"
   ]);
 });
 

@@ -8,7 +8,7 @@ const document = readDocument(
   looseRow({document: "elm", published: ""})
 );
 const between = (words: string) => {
-  const start = [...document.source.slice(0, document.source.indexOf(words))].length;
+  const start = Array.from(document.source.slice(0, document.source.indexOf(words))).length;
   return textBetween(document, start, start + [...words].length);
 };
 

@@ -62,7 +62,8 @@ export function findBodies(text: string): BodyMention[] {
   const take = (expression: RegExp, type: BodyMention["type"]) => {
     for (const {0: words, index} of rest.matchAll(expression)) {
       if (type === "other" && organ.test(words)) continue;
-      if (expression === standsIn && indefinite.test(text.slice(0, index)) && /^international /.test(words)) continue;
+      if (expression === standsIn && indefinite.test(text.slice(0, index)) && words.startsWith("international "))
+        continue;
       // "the Yugoslav war crimes tribunal" stands in for no other court than its own.
       const named = expression === standsIn && ownTribunal.test(text.slice(0, index));
       found.push({type: named ? "other" : type, words, start: index, end: index + words.length});

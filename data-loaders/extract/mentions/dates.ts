@@ -95,7 +95,7 @@ function resolve(
   const relative = (edtf: string): Read => ({edtf, relative: true});
   if (groups.full) return stated(withChrono(groups.full));
   if (groups.noYear) {
-    if (/^may \d/i.test(groups.noYear) && !/^May/.test(groups.noYear)) return null;
+    if (/^may \d/i.test(groups.noYear) && !groups.noYear.startsWith("May")) return null;
     return relative(nearestYear(groups.noYear, context));
   }
   if (groups.monthYear) return stated(withChrono(groups.monthYear).slice(0, 7) + (groups.part ? "~" : ""));

@@ -56,7 +56,7 @@ export function datesFor(
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
     if (date === head) return 120;
     // "In October 2016, …": a date that opens the sentence is the day of all that it tells.
-    if (date.start < 4 && /^,/.test(mask.slice(date.end))) return 40;
+    if (date.start < 4 && mask.slice(date.end).startsWith(",")) return 40;
     const offClause = date.start < Math.min(at.start, cue.start) && date.end > 30 ? 60 : 0;
     return (
       middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0)

@@ -155,7 +155,7 @@ export function exitOf(
       ? yes(end + treaty[0].length)
       : no("criticism, not a departure");
   }
-  if (/^ceas/.test(words)) {
+  if (words.startsWith("ceas")) {
     const party = partyAfter.exec(after);
     if (!party) return no("something other than membership is withdrawn or left");
     if (party[1] && isOther(party[1])) return no("it concerns another body");

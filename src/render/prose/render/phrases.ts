@@ -44,7 +44,7 @@ export function renderPhrases(state: CoreState, page: CheckedPage, tables: Table
   }
 
   for (const token of state.tokens) {
-    if (/^heading_/.test(token.type)) heading = token.type === "heading_open";
+    if (token.type.startsWith("heading_")) heading = token.type === "heading_open";
     if (token.type !== "inline" || !token.children) continue;
     const children: Token[] = [];
     for (let i = 0; i < token.children.length; ++i) {
@@ -91,7 +91,7 @@ function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map(({type, content}) => {
       if (type === "text" || type === "text_special") return content;
-      if (/break$/.test(type)) return " ";
+      if (type.endsWith("break")) return " ";
       return type === "code_inline" || type === "image" ? "\uFFFC" : "";
     })
     .join("");
