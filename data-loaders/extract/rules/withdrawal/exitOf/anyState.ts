@@ -1,0 +1,49 @@
+import {anyOf} from "../../../anyOf.js";
+import {pattern} from "../../../mentions/mention.js";
+import {manyUnnamed} from "../exit.js";
+import {noExitWhere} from "./question.js";
+
+const state = "(?:country|state|nation|member|party|government)";
+const anyStateFirst = new RegExp(`^"?(?:A|An|Any|Each|Every) (?:[\\w-]+ ){0,2}${state}\\b`);
+
+/** "Any State may withdraw by writing to the depositary." */
+export const anyState = noExitWhere(manyUnnamed, ({before}) => anyStateFirst.test(before));
+
+const oneOfMany = /^(?:withdrawal|exit|departure)/;
+const article = /\ban? (?:[a-z-]+ )?$/i;
+const byCountry = pattern("^ (?:of|by) @C", "i");
+const tellers = ["announc", "consider", "threat", "notif", "notice", "plan", "mull", "vote", "approv"];
+const toldOfSomebody = new RegExp(`\\b${anyOf(tellers)}\\w*(?: \\S+){0,4} $`, "i");
+
+/** "a withdrawal takes a year", but not "Ruritania announced a withdrawal". */
+export const anExit = noExitWhere(
+  manyUnnamed,
+  ({form, words, before, after}) =>
+    form === "noun" &&
+    oneOfMany.test(words) &&
+    article.test(before) &&
+    !byCountry.test(after) &&
+    !toldOfSomebody.test(before)
+);
+
+const ofOne = `(?:an?|any|each|every|no|one) (?:[\\w-]+ ){0,2}(?:${state}|signatory)(?:'s)?(?: [\\w'-]+){0,5}`;
+const together = ["mass", "collective", "collectively", "en masse", "joint", "coordinated", "wholesale", "bloc"];
+const others = ["such an?", "any", "further", "more", "other", "future", "states'", "countries'", "members'"];
+const manyBefore = new RegExp(`\\b(?:${ofOne}|${anyOf(together, others)}) $`, "i");
+const quantity = ["a", "an", "any", "its", "some", "other", "more", "all", "African", "member", "the"];
+const manyAfter = new RegExp(
+  `^ of (?:${anyOf(quantity)} )*(?:states?|countries|nations|members?|part(?:y|ies)|signatories)\\b|^ en masse\\b`,
+  "i"
+);
+
+/** "a mass withdrawal", "the departure of more members". */
+export const exitOfMany = noExitWhere(
+  manyUnnamed,
+  ({form, before, after}) => form === "noun" && (manyBefore.test(before) || manyAfter.test(after))
+);
+
+const whoWishes =
+  /\b(?:an?|any|each|every) (?:[\w-]+ ){0,2}(?:country|state|nation|member state|party|government) (?:that|which|wishing|wanting|seeking)[^.;]{0,30}$/i;
+
+/** "for a country that wishes to withdraw". */
+export const whoeverWishes = noExitWhere(manyUnnamed, ({before}) => whoWishes.test(before));

@@ -1,0 +1,30 @@
+import {anyOf} from "../../../anyOf.js";
+import {pattern} from "../../../mentions/mention.js";
+import {isOther, namedAfter} from "../exit.js";
+import {exit, noExit, type Question} from "./question.js";
+import {otherBody} from "./reasons.js";
+import {isWeak} from "./verbs.js";
+
+// Weak verbs that leave a body as the strong do, "from" or "out of" it.
+const leavesFrom = /^(?:walk|drop|get|got|depart|step|bow|part)/;
+const own = ["its", "their", "his", "the", "an?", "our", "being", "membership of", "membership in", "ties with"];
+const joints = ["to", "for", "at", "by", "after", "and", "when", "while", "because", "before", "on", "in", "without"];
+const objectEnds = anyOf(joints, ["over", "with", "as", "or", "but"]);
+const directObject = pattern(`^ (?:${anyOf(own)} )?(?:(?!${objectEnds} )@V ){0,4}?(@I|@O)`, "i");
+
+/** "withdraw from the Court", "leave the Court", "withdrawal from the African Union". */
+export const namedBody: Question = (cue) => {
+  const takesFrom = !isWeak(cue) || leavesFrom.test(cue.words);
+  const body = (takesFrom ? namedAfter : directObject).exec(cue.after);
+  if (!body) return null;
+  return isOther(body[1]) ? noExit(cue, otherBody) : exit(cue, body[0].length);
+};
+
+const membership = " membership";
+
+/** "withdraw its Rome Statute membership". */
+export const namedMembership: Question = (cue) => {
+  const body = cue.form === "noun" || isWeak(cue) ? null : directObject.exec(cue.after);
+  if (!body || !/\bmembership\b/.test(cue.after.slice(body[0].length, body[0].length + 14))) return null;
+  return isOther(body[1]) ? noExit(cue, otherBody) : exit(cue, body[0].length + membership.length);
+};
