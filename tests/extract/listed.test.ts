@@ -31,6 +31,7 @@ describe.each([
     stepRules.map(({name}) => name.replace("withdrawal/", "")),
     [
       "actors",
+      "countriesWithin",
       "cue",
       "datesFor",
       "exit",

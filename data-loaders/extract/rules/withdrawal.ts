@@ -1,6 +1,7 @@
 import {pattern, type CountryMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
-import {findActors, namedBehind} from "./withdrawal/actors.js";
+import {findActors} from "./withdrawal/actors.js";
+import {namedBehind} from "./withdrawal/actors/namedBehind.js";
 import {datesFor} from "./withdrawal/datesFor.js";
 import {exitTrigger, findExits, type Exit} from "./withdrawal/exits.js";
 import {stepsOf} from "./withdrawal/stepsOf.js";

@@ -1,0 +1,43 @@
+import {anyOf} from "../../../anyOf.js";
+import {pattern, type CountryMention} from "../../../mentions/mention.js";
+import type {Reading} from "../../../reading.js";
+import {countriesOf, countriesWithin} from "../countriesWithin.js";
+import type {Exit} from "../exits.js";
+
+const byCountry = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
+const adjective = "(?:own|[\\w-]+(?:ed|al|ful|ing|den|ary|nt))";
+const genitive = pattern(`(@L)(?:'s?)? (?:${adjective}[ ,]+){0,3}$`, "i");
+
+/** "the withdrawal of Ruritania", "Ruritania's planned exit". */
+export function ownerOfNoun(reading: Reading, {start, end, form}: Exit): CountryMention[] | null {
+  if (form !== "noun") return null;
+  const inside = countriesWithin(reading, start, end);
+  if (inside.length) return inside;
+  const behind = byCountry.exec(reading.mask.slice(end, end + 120));
+  if (behind) return countriesOf(reading, behind, end);
+  const before = genitive.exec(reading.mask.slice(0, start));
+  return before && countriesOf(reading, before, 0);
+}
+
+const plans = ["decisions?", "plans?", "intentions?", "moves?", "bid", "efforts?", "votes?", "resolve", "request"];
+const words = ["announcements?", "notices?", "notifications?", "declaration", "threats?", "promise", "pledge", "vow"];
+const wishes = ["desire", "wish"];
+const links = anyOf(["it", "they", "he", "its", "their", "was", "were", "would", "will", "be", "is", "[\\w-]+ly"]);
+const theirPlan = pattern(
+  `(@L)(?:'s?)? (?:[\\w-]+ ){0,3}?${anyOf(plans, words, wishes)}\\b(?: @D)?(?: [\\w'-]+){0,3} (?:to|that|of|on)(?: ${links})* $`,
+  "i"
+);
+const reach = 120;
+
+/** "Ruritania's decision to leave", "Ruritania's vow that it will quit". */
+export function decider(reading: Reading, {start}: Exit): CountryMention[] | null {
+  const offset = Math.max(0, start - reach);
+  const plan = theirPlan.exec(reading.mask.slice(offset, start));
+  return plan && countriesOf(reading, plan, offset);
+}
+
+/** "removing Ruritania from the Court". */
+export function removed(reading: Reading, {start, objectEnd, words}: Exit): CountryMention[] | null {
+  const inside = words.startsWith("remov") ? countriesWithin(reading, start, objectEnd) : [];
+  return inside.length ? inside : null;
+}

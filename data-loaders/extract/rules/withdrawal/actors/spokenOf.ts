@@ -1,0 +1,69 @@
+import {anyOf} from "../../../anyOf.js";
+import {pattern, type CountryMention} from "../../../mentions/mention.js";
+import {isQuoted, type Reading} from "../../../reading.js";
+import type {Exit} from "../exits.js";
+import {subjectIn} from "./subject.js";
+
+// How many sentences back.
+const reach = 3;
+
+/** The subject of the nearest sentence before that names one, where this one refers back. */
+export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
+  const before = reading.mask.slice(0, exit.start);
+  const many = howMany(before);
+  if (!many && !refersBack(exit, before)) return [];
+  if (speaksOfOthers(reading, exit, before)) return [];
+  for (let r = reading.previous, back = 0; r && back < reach; r = r.previous, ++back) {
+    const {countries} = subjectIn(r, 0, r.mask.length);
+    if (countries.length === 0 || outside.test(r.mask)) continue;
+    if (exit.form === "noun" && countries.length === 1 && theirs.test(before)) continue;
+    if (many && countries.length !== many) continue;
+    return countries.length > 1 && one.test(before) ? [] : countries;
+  }
+  return [];
+}
+
+// "the two", "both": as many as the sentence before has to name.
+function howMany(before: string): number {
+  if (!/\b(?:the (?:two|three|four|trio)|both)\b/i.test(before)) return 0;
+  return /\b(?:two|both)\b/i.test(before) ? 2 : 3;
+}
+
+const pronouns = anyOf(["it", "they", "both", "he", "she", "we", "I", "its", "their", "his", "her", "our"]);
+const lands = ["country", "countries", "nation", "nations", "states?", "kingdom", "republic", "bloc"];
+const rulers = ["government", "president", "minister", "leader", "regime", "junta", "administration", "authorities"];
+const chambers = ["parliament", "cabinet", "lawmakers"];
+const acts = ["move", "decision", "bill", "law", "motion", "measure"];
+const counted = ["former", "latter", "latest", "two", "three", "trio"];
+const subject = new RegExp(
+  `\\b(?:${pronouns}|the (?:[\\w-]+ ){0,3}?${anyOf(lands, rulers, chambers, acts, counted)})\\b`,
+  "i"
+);
+const houses =
+  /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|deputies|senators|national assembly|government|president)\b/i;
+
+// "It then withdrew", "Lawmakers voted to leave", "Withdrawing from …".
+const refersBack = ({form}: Exit, before: string) =>
+  form === "noun" || subject.test(before) || houses.test(before) || /^\W*$/.test(before);
+
+// "Elphberg began withdrawal proceedings": somebody whom the text ties to no country.
+const begins = ["began", "started", "initiated", "announced", "said", "declared", "decided", "vowed", "threatened"];
+const goes = ["pulled", "withdrew", "ordered", "signed"];
+const somebody = new RegExp(
+  `^"?(?!It|They|He|She|We|That|This|There|Then|What)\\p{Lu}[\\p{L}'-]{3,}(?: (?:also|later|then|had|has))? ${anyOf(begins, goes)}\\b`,
+  "u"
+);
+
+// Whom "they" means inside somebody's quotation isn't told by the sentence before it.
+const speaksOfOthers = (reading: Reading, {start, end}: Exit, before: string) =>
+  (isQuoted(reading, start, end) && /\bthey\b/i.test(before)) ||
+  (somebody.test(reading.text.slice(0, start)) && !houses.test(before));
+
+// Who never joined has nothing to leave: the sentence spoke of it in passing.
+const outside = pattern(
+  `^@C,?(?: [\\w-]+,)? (?:is|are|was|were) not (?:an? |even |itself )*(?:signatory|party|state party|member)`,
+  "i"
+);
+const theirs = /\btheir (?:[\w-]+ )?$/i;
+const one =
+  /\b(?:it|its|he|she|his|her|the (?:[\w-]+ ){0,3}?(?:country|government|nation|state|president|parliament|kingdom|republic|regime))\b/i;
