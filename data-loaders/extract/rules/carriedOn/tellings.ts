@@ -1,0 +1,114 @@
+import {anyOf} from "../../anyOf.js";
+import type {Step} from "../../claim.js";
+import {pattern} from "../../mentions/mention.js";
+
+/** What a report says of a step when the exit itself was named before: the notice, the law, the move. */
+export interface Telling {
+  step: Step;
+  expression: RegExp;
+}
+
+const oneOf = (...phrases: readonly string[]) => pattern(phrases.join("|"));
+
+const chief = "(?:U\\.?N\\.? |United Nations )?[Ss]ecretary[- ][Gg]eneral";
+const un = `(?:the )?${anyOf(
+  ["@O", "U\\.?N\\.?", "United Nations", chief, "depositary", "world body"],
+  ["Ban Ki-moon", "Ant[oó]nio Guterres", "Guterres"]
+)}`;
+const adjective = anyOf(
+  ["formal", "written", "official", "legal", "required", "necessary"],
+  ["the", "its", "their", "a", "an", "that", "this", "such"]
+);
+const paper = anyOf(
+  ["notices?", "notifications?", "instruments?"],
+  ["letters? of withdrawal", "withdrawal letter", "notification letter"]
+);
+const notice = `(?:${adjective} )*${paper}`;
+const act = anyOf(
+  ["law", "bill", "decree", "order", "act", "legislation"],
+  ["motion", "plan", "proposal", "measure", "document"]
+);
+const law = `(?:the|that|this|a) (?:[\\w-]+ )?${act}`;
+const its = "(?:its|their|the|that|this)";
+
+const revokes = anyOf(
+  ["revok(?:ed|es)", "rescind(?:ed|s)", "cancel(?:led|ed|s)", "retract(?:ed|s)", "annulled"],
+  ["withdrew", "withdrawn", "took back"]
+);
+const reversal = anyOf([
+  "(?:a|the|its|their) (?:[\\w-]+ )?decision\\b",
+  "course",
+  "itself",
+  `${its} (?:decision|move|plan|policy|course|position)`
+]);
+
+/** "revoked its notice", "reversed course", "changed its mind". */
+const rescinded = oneOf(
+  `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan))\\b`,
+  `\\b(?:revers(?:ed|es)|was reversing|were reversing) ${reversal}\\b`,
+  `\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b`,
+  `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
+);
+
+const move = "(?:it|this|that|which|the (?:move|decision|step|change|notice|notification))";
+const takes = anyOf(
+  ["took", "takes", "will take", "came into", "comes into", "will come into"],
+  ["entered into", "enters into", "becomes?", "became"]
+);
+
+/** "The move took effect in May", "effective from 1 May". */
+const effective = oneOf(
+  `\\b${move},? ${takes} (?:effect|force|effective)\\b`,
+  `,? with effect from @D`,
+  `\\beffective (?:on |from |as of )?@D`
+);
+
+const hands = anyOf(
+  ["deposit(?:ed|s)", "submit(?:ted|s)", "lodg(?:ed|es)", "filed", "sent", "deliver(?:ed|s)"],
+  ["hand(?:ed|s)(?: in| over)?", "gave", "transmitted", "served"]
+);
+
+/** "submitted its notice", "formally notified the United Nations". */
+const notified = oneOf(
+  `\\b${hands} ${notice}\\b`,
+  `\\b${un} (?:was|has been|had been|were) (?:formally |officially |duly |then )*(?:notified|informed)\\b`,
+  `\\b(?:formally |officially )(?:notified|informed) ${un}`,
+  `\\b(?:notified|informed) ${un} (?:formally|officially|in writing|of (?:its|the|this|that) (?:decision|move|intention))`,
+  `\\b${un} (?:has |had )?received ${notice} from @C`,
+  `\\b(?:lodged|filed|submitted|conveyed|communicated) (?:its|their|the) decision (?:with|to) ${un}`
+);
+
+/** "announced its decision", "Ruritania's announcement in May". */
+const announced = oneOf(
+  `\\bannounced (?:the|its|their|this|that|his) (?:plan|decision|move|intention|step)\\b`,
+  `@C's? announcement,? (?:in |on |of )?@D`,
+  `\\bannouncement (?:of|by) @C,? (?:in |on )?@D`
+);
+
+/** "the decree was signed by …", "signed the bill into law". */
+const ordered = oneOf(
+  `\\b(?:decree|directive|order|law|bill) (?:that was |which was |was )?signed by (?:@C|\\w+)`,
+  `\\bsigned (?:${law}|it)\\b(?: into law)?`,
+  `\\b(?:promulgated|enacted) (?:${law}|it)\\b`
+);
+
+const house = "parliament|legislature|lawmakers|legislators|MPs|(?:national )?assembly|senate";
+const chamber =
+  "parliament|lawmakers|legislators|MPs|deputies|senators?|(?:national )?assembly|senate|(?:lower|upper) house";
+const inFavour = "(?:to (?:back|approve|support|pass|adopt|endorse)|for|in favou?r of)";
+
+/** "parliament voted for it", "the senate passed the bill". */
+const voted = oneOf(
+  `\\b(?:${house})\\b[^.;]{0,30}? voted\\b[^.;]{0,40}? ${inFavour} (?:the|that|this|it)\\b`,
+  `\\b(?:${chamber})\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
+);
+
+/** The tellings, in the order in which they are tried. */
+export const tellings: readonly Telling[] = [
+  {step: "rescinded", expression: rescinded},
+  {step: "effective", expression: effective},
+  {step: "notified", expression: notified},
+  {step: "announced", expression: announced},
+  {step: "ordered", expression: ordered},
+  {step: "voted", expression: voted}
+];
