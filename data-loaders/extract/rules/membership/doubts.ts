@@ -1,0 +1,128 @@
+import {anyOf} from "../../anyOf.js";
+import type {MembershipMeasure} from "../../claim.js";
+import {bodyInFocus} from "../../focus.js";
+import {pattern, type NumberMention, type Span} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+import {doubt, type Doubt} from "../doubt.js";
+
+/** A number that may count States: its words are all that a form matched. */
+interface Candidate {
+  reading: Reading;
+  number: NumberMention;
+  measure: MembershipMeasure;
+  words: string;
+  span: Span;
+}
+
+const before = ({reading, number}: Candidate) => reading.mask.slice(Math.max(0, number.start - 40), number.start);
+
+// Fewer than 10 or more than 200 States the Court never had.
+const noCount = doubt<Candidate>(
+  "no count of the Court's States",
+  ({number: {value}}) => !Number.isInteger(value) || value < 10 || value > 200
+);
+
+const becomes = /\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being)(?: (?:the|its|now|court's))* $/i;
+
+// "the 12th State to sign", "greeted the 90th member": only whoever becomes the 90th member makes them ninety.
+const ordinal = doubt<Candidate>(
+  "an ordinal counts one, not all",
+  (candidate) =>
+    candidate.number.ordinal &&
+    !(["members", "ratifications"].includes(candidate.measure) && becomes.test(before(candidate)))
+);
+
+const regions = ["African", "Asian", "European", "Latin", "Arab", "Caribbean", "Pacific", "Western", "Eastern"];
+const unions = ["EU", "Muslim", "Commonwealth", "NATO", "@C", "@O", "out of"];
+const kinds = ["small", "other", "more", "new", "additional", "fellow", "permanent", "former", "wealthy", "rich"];
+const part = anyOf(regions, unions, kinds, ["poor", "island", "developing"]);
+const ofThem = pattern(`^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:[\\w-]+ )?${part}\\b`, "i");
+
+// "30 of its members", "34 African States".
+const subset = doubt<Candidate>(
+  "a part of the members only",
+  ({reading: {mask}, number: {end}, measure}) => measure !== "non-members" && ofThem.test(mask.slice(end, end + 60))
+);
+
+const needs = ["needed", "requir(?:e|es|ed|ing)", "needs?", "minimum of", "threshold"];
+const groups = ["quorum of", "support of", "group of", "bureau of", "committee of", "jointly with", "coalition of"];
+const others = ["another", "these", "those", "following", "additional", "last", "further", "when", "once", "after"];
+const someBefore = new RegExp(`\\b${anyOf(needs, groups, others)} $`, "i");
+
+// "needed 60 ratifications", "a group of 34 members".
+const threshold = doubt<Candidate>(
+  "a threshold or a group, not the membership",
+  (candidate) => candidate.measure !== "non-members" && someBefore.test(before(candidate))
+);
+
+const corrects = /\bearlier version\b|\bcorrection\b/i;
+const wasSaid = /\b(?:said|stated|gave|put|reported|wrongly|incorrectly)\b/i;
+
+// "An earlier version of this report said that 120 States are members."
+const corrected = doubt<Candidate>(
+  "a figure that the text corrects",
+  ({reading: {text, mask}, number}) => corrects.test(text) && wasSaid.test(mask.slice(0, number.start))
+);
+
+const meets = ["vot(?:e|ed|es|ing)", "attend(?:ed|ing)?", "abstain\\w*", "elected", "boycott\\w*", "sent", "send"];
+const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed"];
+const asks = ["issued", "asked", "requested", "referred", "refer(?:ral)?", "supporting", "sponsor\\w*"];
+const gives = ["pledg\\w*", "contribut\\w*", "backed (?:the|a) (?:request|referral|statement|resolution)"];
+const acts = new RegExp(`\\b${anyOf(meets, speaks, asks, gives)}\\b`, "i");
+const ofAll = /\bof (?:its|the court's|\uE001+'s) $/i;
+const endsWithCourt = /\uE001[^,;]*$/;
+
+// "70 States voted for it"; but in "93 of its 125 members voted" the 125 are all, whatever some did.
+const acting = doubt<Candidate>(
+  "those who voted or signed something else",
+  (candidate) =>
+    !ofAll.test(before(candidate)) &&
+    acts.test(candidate.reading.mask.slice(candidate.number.end, candidate.span.end + 20)) &&
+    !endsWithCourt.test(candidate.words)
+);
+
+const ofRegion = /\b(?:African|Asian|European|Latin American|Arab|Caribbean|Muslim|Western) /;
+
+// "the Court has 34 African members".
+const regional = doubt<Candidate>("a part of the members only", ({words}) => ofRegion.test(words));
+
+const bodyBehind = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,5}?(@I|@O)`, "i");
+const bodyBefore = pattern(`(@I|@O)(?:'s?)? (?:[\\w'-]+ ){0,6}$`, "i");
+
+// The body named in the words, else behind them, else before the number, as its symbol.
+function bodyNamed({reading: {mask}, number, words, span}: Candidate): string | undefined {
+  return (
+    /\uE001/.exec(words)?.[0] ??
+    /\uE002/.exec(words)?.[0] ??
+    bodyBehind.exec(mask.slice(span.end, span.end + 60))?.[1] ??
+    bodyBefore.exec(mask.slice(0, number.start))?.[1]
+  );
+}
+
+const hints = /states? part(?:y|ies)|member (?:states|countries)|\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i;
+const namesCourt = ({bodies}: Reading) => bodies.some(({type}) => type === "court");
+
+// Whether it is the Court's membership that a sentence without a body's name speaks of.
+const speaksOfCourt = (reading: Reading) =>
+  namesCourt(reading) ||
+  hints.test(reading.text) ||
+  (reading.previous !== null && (namesCourt(reading.previous) || /\bthe court\b/i.test(reading.previous.text)));
+
+const otherBody: Doubt<Candidate> = (candidate) => {
+  const body = bodyNamed(candidate);
+  if (body) return body.includes("\uE002") ? "it concerns another body" : null;
+  if (bodyInFocus(candidate.reading, candidate.number.start) !== "court") return "the body isn't the Court";
+  return speaksOfCourt(candidate.reading) ? null : "the Court isn't spoken of";
+};
+
+/** What may speak against a count of States, in the order in which it is asked. */
+export const doubts: readonly Doubt<Candidate>[] = [
+  noCount,
+  ordinal,
+  subset,
+  threshold,
+  corrected,
+  acting,
+  regional,
+  otherBody
+];

@@ -1,0 +1,90 @@
+import {anyOf} from "../../anyOf.js";
+import {pattern} from "../../mentions/mention.js";
+import {body, few, odd, states} from "./phrases.js";
+
+/** "the 124-nation court". */
+export const nationCourt = pattern(
+  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? ${few}${body}`
+);
+
+const member = anyOf(
+  ["member[- ](?:states?|countries|nations|governments)", "states? part(?:y|ies)", "state parties"],
+  ["states members", "parties", "party states", "members"]
+);
+
+/** "124 member States". */
+export const memberStates = pattern(`(@N)${odd} (?:@W ){0,3}?${member}`);
+
+const haveNow = anyOf(
+  ["have", "had", "has", "are", "were", "is", "now", "currently", "that", "which", "who", "all"],
+  ["already", "so far", "formally", "have since", "presently", "@D", "as of @D", ","]
+);
+const joined = anyOf(
+  ["joined", "members?", "part(?:y|ies)", "belong(?:s|ing)?", "signed up", "signed on", "part of", "bound by"],
+  ["subscribe\\w*", "recogni[sz]e", "backing", "behind", "make up", "making up", "in (?:@I)"]
+);
+
+/** "124 countries around the world have now joined". */
+export const haveJoined = pattern(
+  `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?,? (?:which |that |who )?(?:${haveNow} ?)*${joined}`
+);
+
+/** "the 124th member of the Court". */
+export const nthMember = pattern(
+  `(@N) (?:member )?(?:state )?(?:party|member|member state|member country|state party)(?: (?:of|to) ${body}|\\b)`
+);
+
+const counts = anyOf(
+  ["has", "have", "had", "counts?", "counted", "comprises?", "comprised", "numbers", "includes?", "boasts?"],
+  ["consists? of", "is made up of", "groups?", "with", "brings together", "of", "unites", "lists?"]
+);
+const asMembers = anyOf([
+  "now",
+  "currently",
+  "a (?:total|membership) of",
+  "among its members",
+  "as members",
+  "as its members",
+  "more"
+]);
+
+/** "The Court now counts 124 States". */
+export const courtCounts = pattern(
+  `${body}(?:,? (?:which|that))?,? (?:now |currently |today |so far |presently )?${counts}(?: ${asMembers}){0,3}? (@N)(?: ${few}(?:states|countries|nations|members|parties|members' states))`
+);
+
+const rises = anyOf(
+  ["to", "at", "of", "is", "was", "stood at", "stands at", "reached", "reaches", "is at"],
+  ["grown to", "fell to", "rose to", "dropped to", "down to", "shrank to"]
+);
+
+/** "brought the number of members to 124", "Membership stands at 124". */
+export const numberOfMembers = pattern(
+  `(?:number of (?:@V ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: @W){0,6}? ${rises} ${few}(@N)`
+);
+
+/** "a court backed by 124 States". */
+export const madeUpOf = pattern(
+  `(?:${body}|\\ba court),? (?:is |was )?(?:comprised of|composed of|made up of|backed by|consisting of) ${few}(@N) ${few}(?:states|countries|nations)`
+);
+
+/** "Its ranks swelled to 124". */
+export const ranks = pattern(
+  `\\b(?:rolls?|membership|ranks) (?:of @I )?(?:stood|stands?|remains?|swelled|grew|shrank|fell)(?: at| to)? (@N)`
+);
+
+/** "Members: 124" */
+export const memberTally = pattern(`^[^\\w]{0,3}(?:members|member states|states parties)(?: of @I)? ?[:-] ?(@N)`);
+
+/** "the 124th country to join". */
+export const nthToJoin = pattern(`(@N) (?:country|state|nation) (?:in the world )?to (?:join|become)`);
+
+/** "It now has 124." */
+export const itHas = pattern(
+  `^(?:It|The court|The ICC|@I)(?: now| currently| today)? has (?:about |some |over |more than |only |just |at least )?(@N)(?=[.,;])`
+);
+
+/** "124 are party to the Statute". */
+export const partyTo = pattern(
+  `(@N)(?: (?:[\\w'-]+ )?(?:countries|states|nations))? (?:are |were )?(?:party|parties|members?|belong) (?:to|of|in) ${body}`
+);

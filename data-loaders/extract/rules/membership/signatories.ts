@@ -1,0 +1,18 @@
+import {pattern} from "../../mentions/mention.js";
+import {few, odd, states} from "./phrases.js";
+
+/** "139 signatories". */
+export const signatures = pattern(
+  `(@N)${odd} ${few}(?:(?:that|which|who) (?:are|were|have been) (?:now |currently )?)?(?:signator(?:y|ies)|signatures)`
+);
+
+/** "signed by 139 countries". */
+export const signedBy = pattern(`(?:signed by|signatures (?:of|from)) (?:[\\w'-]+ ){0,3}?(@N)`);
+
+/** "139 States have signed". */
+export const haveSigned = pattern(
+  `(@N)${odd} ${states} (?:have |had |has )?(?:now |so far |already |since |originally |initially )?signed(?! and ratified| or ratified)`
+);
+
+/** "Signatories: 139" */
+export const signatureTally = pattern(`^[^\\w]{0,3}(?:signatories|signatures)(?: of @I)? ?[:-] ?(@N)`);

@@ -1,0 +1,37 @@
+import {anyOf} from "../../anyOf.js";
+import {doubt} from "../doubt.js";
+import {after, before, type Candidate} from "./candidate.js";
+
+const crimes = ["rape", "murder", "killing", "violence", "abuse", "torture", "corruption", "sexual", "human", "war"];
+const plagues = ["covid", "polio", "death", "alleged", "extra"];
+const ofCrime = new RegExp(`^ (?:against (?:him|her|them|\\uE000)|of (?:[a-z]+ )?${anyOf(crimes, plagues)})`, "i");
+const found = /\b(?:investigat\w+|documented|reported|thousands|cholera|covid)\b/i;
+const elsewhere = /\b(?:murder|rape|killing|killed|victims|domestic|national courts?|local courts?|civilian)\b/i;
+
+/** "200 cases of torture", "documented 200 cases", "12 trials before national courts". */
+export const otherCases = doubt<Candidate>(
+  "cases of another thing",
+  (candidate) =>
+    (candidate.counted === "cases" && (ofCrime.test(after(candidate)) || found.test(before(candidate)))) ||
+    (candidate.counted !== "convictions" && elsewhere.test(wordsAndMore(candidate)))
+);
+
+const wordsAndMore = ({reading: {mask}, span: {start, end}}: Candidate) => mask.slice(start, end + 20);
+
+const stays = "are (?:still )?(?:at large|on the run|in custody|dead)";
+const became = new RegExp(`^ (?:died|have died|${stays}|remain|fled|were (?:killed|arrested|released))`, "i");
+
+/** "Four suspects are still at large." */
+export const whatBecame = doubt<Candidate>(
+  "what became of some, no count of all",
+  (candidate) => candidate.counted === "accused" && became.test(after(candidate))
+);
+
+const suspects = /\bsuspects?\b/i;
+const court = /\b(?:court|ICC|trial|charged|indicted|prosecut)/i;
+
+/** "Police held 12 suspects." */
+export const notItsAccused = doubt<Candidate>(
+  "not the Court's accused",
+  ({reading, counted, words}) => counted === "accused" && suspects.test(words) && !court.test(reading.text)
+);
