@@ -1,4 +1,5 @@
 import {anyOf} from "../../../anyOf.js";
+import {pattern} from "../../../mentions/mention.js";
 import {noExitWhere} from "./question.js";
 import {otherLeft} from "./reasons.js";
 
@@ -22,7 +23,7 @@ const things = anyOf(
 const ours = ["its", "their", "his", "her", "our", "my", "[\\w\\uE000-\\uE005-]+'s?"];
 const some = ["the", "all", "some", "several", "more", "most", "any", "a", "an", "that", "this", "those", "these"];
 const determiner = anyOf(ours, some, ["from", "of", "with"]);
-const otherThing = new RegExp(`^ (?:${determiner} ){0,3}(?:[\\w-]+ ){0,3}?${things}\\b`, "i");
+const otherThing = pattern(`^ (?:${determiner} ){0,3}(?:[\\w-]+ ){0,3}?${things}\\b`, "i");
 const ownCountry = /^ (?:the|its|his|her|their|our) (?:country|nation)s? (?:from|out of) /i;
 const body = /[\uE001\uE002]/;
 
