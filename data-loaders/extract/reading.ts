@@ -1,10 +1,7 @@
 import type {Document, Sentence} from "../read/document.js";
-import {findBodies, isAboutTheCourt} from "./mentions/bodies.js";
-import {findCountries} from "./mentions/countries.js";
-import {findDates} from "./mentions/dates.js";
+import {isAboutTheCourt} from "./mentions/bodies.js";
 import {findLeaders} from "./mentions/leaders.js";
-import {findMoney} from "./mentions/money.js";
-import {findNumbers} from "./mentions/numbers.js";
+import {findMentions} from "./mentions/findMentions.js";
 import {
   mask,
   type BodyMention,
@@ -15,8 +12,8 @@ import {
   type NumberMention,
   type Span
 } from "./mentions/mention.js";
-
-export {clauseAt} from "./clauses.js";
+import {quotationsIn} from "./quoted.js";
+import {standInFor} from "./standIn.js";
 
 /** A sentence as the rules see it: `text` with plain quotation marks and `mask` with mentions written over, both as long as the sentence. */
 export interface Reading {
@@ -96,9 +93,10 @@ export function readDocumentFor(document: Document): DocumentReading {
     paragraph = sentence.paragraph;
     const {spans, open: goesOn} = quotationsIn(text, open);
     open = goesOn;
-    const mentions = mentionsIn(text, reading, told);
-    const spoken = spokenOf(text, previous);
-    if (spoken && !mentions.some(({start, end}) => start < spoken.end && spoken.start < end)) mentions.unshift(spoken);
+    const mentions = findMentions(text, reading.leaders, {published, resolveFrom, told});
+    const standIn = standInFor(text, previous);
+    if (standIn && !mentions.some(({start, end}) => start < standIn.end && standIn.start < end))
+      mentions.unshift(standIn);
     const ofType = <T extends Mention>(type: T["type"]) =>
       mentions.filter((mention): mention is T => mention.type === type);
     const dates = ofType<DateMention>("date");
@@ -124,64 +122,4 @@ export function readDocumentFor(document: Document): DocumentReading {
     previous = next;
   }
   return reading;
-}
-
-function mentionsIn(text: string, {leaders, published, resolveFrom}: DocumentReading, told: string): Mention[] {
-  const found: Mention[] = [];
-  const add = (mentions: readonly Mention[]) => {
-    for (const mention of mentions)
-      if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
-  };
-  add(findBodies(text));
-  if (/[\d$€£]|\b(?:dollar|euro|pound|franc)/i.test(text)) add(findMoney(text));
-  add(findDates(text, {published, resolveFrom, told}));
-  add(findCountries(text, leaders));
-  add(findNumbers(text));
-  return found.sort((a, b) => a.start - b.start);
-}
-
-const opensWithStandIn =
-  /^"?(It|The (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|islands?)|(?:The|Its) (?:[\w-]+ )?(?:government|parliament|lawmakers|cabinet|authorities))(?= )/;
-const notSubject =
-  /\b(?:in|at|near|against|with|over|about|visit\w*|into|to|from|for|on|than|unlike|like|of|by|and|after|following)\s+(?:the\s+)?$/i;
-
-// A sentence that opens with "It" or "The country" speaks of the country that was the subject before.
-function spokenOf(text: string, previous: Reading | null): CountryMention | null {
-  const opens = opensWithStandIn.exec(text);
-  if (!opens || !previous) return null;
-  if (previous.countries.length === 0 && previous.bodies.length === 0 && previous.previous)
-    previous = previous.previous;
-  const from = previous;
-  const subject = from.mentions.find(
-    (mention) =>
-      mention.type === "court" || (mention.type === "country" && !notSubject.test(from.mask.slice(0, mention.start)))
-  );
-  if (subject?.type !== "country") return null;
-  const start = opens.index + opens[0].length - opens[1].length;
-  return {...subject, by: "standIn", start, end: start + opens[1].length};
-}
-
-function quotationsIn(text: string, open: boolean): {spans: Span[]; open: boolean} {
-  const spans: Span[] = [];
-  let start = open ? 0 : -1;
-  for (let i = 0; i < text.length; ++i) {
-    if (text[i] !== '"') continue;
-    if (start < 0) start = i + 1;
-    else {
-      // A paragraph of a long quotation opens again without having closed.
-      if (open && start === 0 && i === 0) {
-        start = 1;
-        continue;
-      }
-      spans.push({start, end: i});
-      start = -1;
-    }
-  }
-  if (start >= 0) spans.push({start, end: text.length});
-  return {spans, open: start >= 0};
-}
-
-/** Whether [start, end) lies inside quotation marks. */
-export function isQuoted({quoted}: Reading, start: number, end: number): boolean {
-  return quoted.some((span) => span.start <= start && end <= span.end);
 }

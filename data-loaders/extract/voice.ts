@@ -1,7 +1,8 @@
 import {findCountries} from "./mentions/countries.js";
 import {isFinite, wordsOf} from "./grammar.js";
 import type {Span} from "./mentions/mention.js";
-import {isQuoted, type Reading} from "./reading.js";
+import {isQuoted} from "./quoted.js";
+import type {Reading} from "./reading.js";
 import {speakerKey} from "./speakers.js";
 import type {Voice} from "./claim.js";
 

@@ -1,6 +1,7 @@
 import {anyOf} from "../../../anyOf.js";
 import {pattern, type CountryMention} from "../../../mentions/mention.js";
-import {isQuoted, type Reading} from "../../../reading.js";
+import {isQuoted} from "../../../quoted.js";
+import type {Reading} from "../../../reading.js";
 import type {Exit} from "../exits.js";
 import {subjectIn} from "./subject.js";
 
