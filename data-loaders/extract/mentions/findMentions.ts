@@ -1,6 +1,7 @@
 import {findBodies} from "./bodies.js";
 import {findCountries} from "./countries.js";
-import {findDates, type DateContext} from "./dates.js";
+import {findDates} from "./dates.js";
+import type {DateContext} from "./dates/read.js";
 import {findMoney} from "./money.js";
 import {findNumbers} from "./numbers.js";
 import type {Mention} from "./mention.js";

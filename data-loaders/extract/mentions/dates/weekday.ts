@@ -1,0 +1,23 @@
+import {dayOf, isDay, shift} from "./edtf.js";
+import {relative, type DateReader, type Found} from "./read.js";
+
+/** "Tuesday", "the following Tuesday". */
+export const weekday: DateReader = (name, found) => relative(dayOfWeek(name, found));
+
+const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const isAhead = (before: string) =>
+  /\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) &&
+  /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before);
+
+// Reporters write in the past tense of the days behind them: a bare weekday is the last one up to the document's day.
+function dayOfWeek(name: string, {groups: {which = ""}, before, context: {resolveFrom, told}}: Found): string {
+  const following = /following/i.test(which);
+  const previous = /previous/i.test(which);
+  const base = following || previous ? (isDay(told) ? told : "") : resolveFrom;
+  if (!base) return "";
+  const back = (dayOf(base).getUTCDay() - names.indexOf(name.toLowerCase()) + 7) % 7;
+  if (following) return shift(base, 7 - back);
+  if (previous) return shift(base, -(back || 7));
+  if (/^next|coming/i.test(which) || isAhead(before)) return shift(base, 7 - back);
+  return shift(base, -(/^last/i.test(which) ? back || 7 : back));
+}
