@@ -38,16 +38,39 @@ const enough = 4;
 
 /** The extractions with the key of the record's event in each claim of an event that the record has. */
 export function withEventKeys(extractions: readonly Extraction[], {rows}: ReferenceRecord): Extraction[] {
+  const known = rows["record-events"].map(knownEvent);
   return extractions.map((extraction) => ({
     ...extraction,
     claims: extraction.claims.map((claim) =>
-      claim.kind === "event" ? {...claim, event: eventKey(claim, rows["record-events"])} : claim
+      claim.kind === "event" ? {...claim, event: keyAmong(claim, known)} : claim
     )
   }));
 }
 
 /** The key of the record's event that a claim is about: by date, countries and words; "" when none or two fit. */
 export function eventKey(claim: Event, events: readonly RecordEvent[]): string {
+  return keyAmong(claim, events.map(knownEvent));
+}
+
+/** An event as it is compared: what its words name. */
+interface Told {
+  date: string;
+  countries: string[];
+  stems: Set<string>;
+}
+
+function knownEvent({key, date, actor, event}: RecordEvent): Told & {key: string} {
+  return {key, ...told(date, `${actor} ${event} ${alsoCalled[key] ?? ""}`)};
+}
+
+function told(date: string, words: string): Told {
+  const countries = findCountries(words);
+  const others = countries.reduceRight((text, {start, end}) => text.slice(0, start) + text.slice(end), words);
+  return {date, countries: countries.map(({iso3}) => iso3), stems: stemsOf(others)};
+}
+
+function keyAmong({date, actor, what}: Event, events: readonly (Told & {key: string})[]): string {
+  const claim = told(date, `${actor} ${what}`);
   const scored = events
     .map((event) => ({key: event.key, score: scoreOf(claim, event)}))
     .filter(({score}) => score >= enough)
@@ -55,13 +78,9 @@ export function eventKey(claim: Event, events: readonly RecordEvent[]): string {
   return scored.length === 0 || scored[1]?.score === scored[0].score ? "" : scored[0].key;
 }
 
-function scoreOf(claim: Event, event: RecordEvent): number {
-  const given = `${claim.actor} ${claim.what}`;
-  const known = `${event.actor} ${event.event} ${alsoCalled[event.key] ?? ""}`;
-  const countries = findCountries(known).map(({iso3}) => iso3);
-  const sameCountry = findCountries(given).some(({iso3}) => countries.includes(iso3));
-  const stems = stemsOf(known);
-  const shared = [...stemsOf(given)].filter((stem) => stems.has(stem)).length;
+function scoreOf(claim: Told, event: Told): number {
+  const sameCountry = claim.countries.some((iso3) => event.countries.includes(iso3));
+  const shared = [...claim.stems].filter((stem) => event.stems.has(stem)).length;
   const date = dateScore(claim.date, event.date);
   // An event of the same name at another time is another event, unless nearly all of its words agree.
   if (shared === 0 || (date < 0 && shared < 3)) return 0;
@@ -77,11 +96,7 @@ function dateScore(given: string, known: string): number {
 }
 
 function stemsOf(words: string): Set<string> {
-  const others = findCountries(words).reduceRight(
-    (text, {start, end}) => text.slice(0, start) + text.slice(end),
-    words
-  );
-  const plain = others.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("air strike", "airstrike");
+  const plain = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("air strike", "airstrike");
   const all = plain.match(/[a-z]{3,}/g) ?? [];
   return new Set(all.filter((word) => !common.has(word)).map(stem));
 }

@@ -1,9 +1,6 @@
-import {escape, table} from "arquero";
 import {z} from "zod";
 import type {Kind} from "../../extract/claim.js";
-import {claims} from "../claims.js";
-import {documents} from "../documents.js";
-import type {Row, Table, TableInput} from "../table.js";
+import type {Row, TableInput} from "../table.js";
 import {key} from "./column.js";
 import {inferredColumn, placeColumns, qualifierColumn, quoteColumns, voiceColumns} from "./provenance.js";
 
@@ -21,19 +18,11 @@ export function claimSchema<C extends z.ZodRawShape>(own: C) {
 }
 
 /** The claims of the kind, joined to their documents, with the columns of the schema. */
-export function claimRows<S extends z.ZodObject>({tables}: TableInput, kind: Kind, schema: S): z.infer<S>[] {
-  const places = relation(documents, tables.documents).select({
-    key: "document",
-    short: "short",
-    collection: "collection"
-  });
-  return relation(claims, tables.claims)
-    .filter(escape((row: Row) => row.kind === kind))
-    .join_left(places, "document")
-    .select(Object.keys(schema.shape))
-    .objects() as z.infer<S>[];
-}
-
-function relation({schema}: Table, rows: readonly Row[]) {
-  return table(Object.keys(schema.shape).map((column) => [column, rows.map((row) => row[column])]));
+export function claimRows<S extends z.ZodObject>({tables}: TableInput, kind: Kind, {shape}: S): z.infer<S>[] {
+  const columns = Object.keys(shape);
+  const places = new Map(tables.documents.map(({key, short, collection}) => [key, {short, collection}]));
+  return tables.claims
+    .filter((claim) => claim.kind === kind)
+    .map((claim) => ({...claim, ...places.get(claim.document)}) as Row)
+    .map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])) as z.infer<S>);
 }
