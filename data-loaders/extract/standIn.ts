@@ -2,7 +2,7 @@ import type {CountryMention} from "./mentions/mention.js";
 import type {Reading} from "./reading.js";
 
 const opensWithStandIn =
-  /^"?(It|The (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|islands?)|(?:The|Its) (?:[\w-]+ )?(?:government|parliament|lawmakers|cabinet|authorities))(?= )/;
+  /^"?(?:(?:While|Although|Though|But|Since|Because|After|When|As|And|Yet|However,|Still,) (?=it |the country ))?(It|it|the country|The (?:[\w-]+ ){0,3}(?:country|nation|kingdom|republic|islands?)|(?:The|Its) (?:[\w-]+ )?(?:government|parliament|lawmakers|cabinet|authorities))(?= )/;
 const notSubject =
   /\b(?:in|at|near|against|with|over|about|visit\w*|into|to|from|for|on|than|unlike|like|of|by|and|after|following)\s+(?:the\s+)?$/i;
 

@@ -40,6 +40,8 @@ const lower =
 const organ =
   /^(?:the )?(?:(?:Pre-)?Trial|Appeals?|Presidency|Pre-Trial) (?:Chambers?|Division)|Assembly of States|Office of the Prosecutor|(?:U\.?N\.?|United Nations)?'?s? ?(?:Security Council|General Assembly|Human Rights Committee)$|^Security Council$|^(?:UN|U\.N\.?|United Nations)$/;
 
+// "Nigeria and the Court" heads a part of the text.
+const heading = /^\p{Lu}[\p{L} ]+ and the (?:Court|Tribunal|Statute|Treaty)$/u;
 const ownTribunal =
   /(?:(?!The )\p{Lu}\p{Ll}+(?:n|a|v|i|e|o|an|ese|ge)|[Ss]pecial|[Hh]ybrid|UN|U\.N\.|[Aa]d hoc|backed|Nations|domestic|military) $/u;
 // "the first international tribunal since Nuremberg": what another court is called.
@@ -61,7 +63,7 @@ export function findBodies(text: string): BodyMention[] {
   let rest = text;
   const take = (expression: RegExp, type: BodyMention["type"]) => {
     for (const {0: words, index} of rest.matchAll(expression)) {
-      if (type === "other" && organ.test(words)) continue;
+      if (type === "other" && (organ.test(words) || heading.test(words))) continue;
       if (expression === standsIn && indefinite.test(text.slice(0, index)) && words.startsWith("international "))
         continue;
       // "the Yugoslav war crimes tribunal" stands in for no other court than its own.

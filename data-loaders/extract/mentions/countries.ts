@@ -181,11 +181,26 @@ export function findCountries(text: string, leaders: ReadonlyMap<string, string>
       found.push({type: "country", iso3, words: name, by: "leader", start: at, end});
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withAbbreviations(
+    text,
+    found.sort((a, b) => a.start - b.start)
+  );
+}
+
+// "the Democratic Republic of the Congo (DRC)" names one country once.
+function withAbbreviations(text: string, found: readonly CountryMention[]): CountryMention[] {
+  const abbreviates = ({iso3, start, end}: CountryMention, before: CountryMention | undefined) =>
+    before?.iso3 === iso3 && text.slice(before.end, start) === " (" && text[end] === ")";
+  return found
+    .map((mention, i) =>
+      found[i + 1] && abbreviates(found[i + 1], mention) ? {...mention, end: found[i + 1].end + 1} : mention
+    )
+    .filter((mention, i) => !abbreviates(mention, found[i - 1]));
 }
 
 function isCountry(words: string, before: string, after: string): boolean {
-  if (words === "SA" || words === "CAR") return /\b(?:in|of|from|and|the) $/i.test(before) && !/^[ -]?\d/.test(after);
+  if (words === "SA" || words === "CAR")
+    return /(?:\b(?:in|of|from|and|the) |\()$/i.test(before) && !/^[ -]?\d/.test(after);
   if (words === "PA") return /\b(?:the|The) $/.test(before);
   if (words === "America") return !/^(?:'s)? (?:First|Online|Media)/.test(after);
   // "Michael Jordan", "Chad Smith": a first or a last name.

@@ -12,9 +12,9 @@ const perCase = pattern(
   "i"
 );
 const budget =
-  /\bbudget|\bper (?:year|annum)\b|\ba year\b|\bannual|\byearly\b|\beach year\b|\bevery year\b|\bannually\b|\bfinancial year\b|\brunning costs?\b|\boperating costs?\b|\bfunding of\b/i;
+  /\bbudget|\bper (?:year|annum)\b|\ba year\b|\bannual|\byearly\b|\beach year\b|\bevery year\b|\bannually\b|\bfinancial year\b|\brunning costs?\b|\bwill have \uE004|\boperating costs?\b|\bfunding of\b/i;
 const spent =
-  /\bspen[dt]|\bcost(?:s|ing|ed)?\b|\bexpen(?:se|d)|\bconsum\w+|\bburn(?:ed|t|ing|s)? through|\bswallow\w+|\bgone through|\bpour\w+ into|\bprice[- ]tag|\bbill\b|\bat a (?:total )?cost|\boutlay|\bsquander\w*|\bwast\w+|\bdevour\w*|\bran up|\brun up|\bused up|\bsunk\b|\binvested|\bsink|\bworth of|\bpaid for|\bfor the money|\bpric\w+|\bdisburs\w+/i;
+  /\bspen[dt]|\bcost(?:s|ing|ed)?\b|\bexpen(?:se|d)|\bconsum\w+|\bburn(?:ed|t|ing|s)? through|\bswallow\w+|\bgone through|\bpour\w+ into|\bprice[- ]tag|\bbill\b|\bat a (?:total )?cost|\boutlay|\bsquander\w*|\bwast\w+|\bdevour\w*|\bran up|\brun up|\bused up|\bsunk\b|\binvested|\bsink|\bworth of|\bpaid for|\bfor the money|\bpric\w+|\bdisburs\w+|\uE004 (?:of|in)(?: [\w-]+)? funding\b/i;
 const otherMoney =
   /\b(?:fine[sd]?|reparations?|compensation|damages|ransom|bribe\w*|bail|aid\b|loan|grant|trust fund|dues|arrears|owes?|owed|owing|unpaid|debt|reward|bounty|donat\w+|assets?|worth \uE004|wealth|fortune|salary|salaries|paid (?:him|her|them|to)|stolen|embezzl\w+|frozen|pension|contribution\w*|share of|pays|stake|GDP|trade|exports?|legal (?:fees|aid)|ship\w*|weapons?|arms|building|premises|headquarters|host state|sanctions|seized|deal|invest(?:ment|ors?)|shortfall|cuts?\b|cut (?:of|by)|increase of|rise of|raise of|more than (?:last|the previous) year|gap|subsidy|tax|settlement)\b/i;
 
@@ -83,6 +83,8 @@ function measureOf(
     ) &&
     body === "court"
   )
+    return {measure: "spent", clause};
+  if (/\b(?:culminating in|adding up to|which adds up to) (?:[\w-]+ ){0,3}$/i.test(mask.slice(0, sum.start)))
     return {measure: "spent", clause};
   if (each2) return {measure: "per-case", clause};
   const yearly =

@@ -62,7 +62,8 @@ export const standing: Rule = {
           no("a member only in leaving");
         else if (
           value === "member" &&
-          (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words)) &&
+          (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) ||
+            unrealInside.test(words.replace(/, the [^,]*? (?:that|which) [^,]*,/, ","))) &&
           !/\bto (?:welcome|join\b[^.;]*\b(?:is|was)) /i.test(words)
         )
           no("not done: a wish, a plan or a condition");

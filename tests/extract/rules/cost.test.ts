@@ -15,6 +15,13 @@ const told: Told[] = [
     "The ICC is old. Members approved 187 million euros for 2016, up from 173 million euros the year before.",
     "2016-11-20",
     ["exactly 187000000 EUR budget 2016", "exactly 173000000 EUR budget 2015"]
+  ],
+  ["After six years and £600m of funding, the ICC convicted a man.", "", ["exactly 600000000 GBP spent"]],
+  ["In 2019 the ICC will have €148,135,100 to prosecute war criminals.", "", ["exactly 148135100 EUR budget 2019"]],
+  [
+    "The ICC has an annual budget over $140 million, culminating in nearly a billion dollars.",
+    "",
+    ["over 140000000 USD budget year", "nearly 1000000000 USD spent"]
   ]
 ];
 const refused: Refused[] = [

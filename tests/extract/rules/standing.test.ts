@@ -26,7 +26,22 @@ const told: Told[] = [
     "",
     ["PER member", "TCD member", "FJI member"]
   ],
-  ["Peru is no longer a member of the ICC.", "", ["PER not-member"]]
+  ["Peru is no longer a member of the ICC.", "", ["PER not-member"]],
+  ["Peru, Chad and Fiji have all refused to join the ICC.", "", ["PER not-member", "TCD not-member", "FJI not-member"]],
+  ["Powers such as Peru have opted not to join, the ICC says.", "", ["PER not-member"]],
+  ["Although not a member of the ICC, Peru sends money.", "", ["PER not-member"]],
+  ["Twelve, Peru and Chad among them, have never joined the ICC.", "", ["PER not-member", "TCD not-member"]],
+  ["Peru is officially not a member of the ICC.", "", ["PER not-member"]],
+  ["Peru is an important state party, the ICC said.", "", ["PER member"]],
+  ["Peru is not in the ICC. While it signed the Rome Statute in 2000, it waits.", "", ["PER signatory 2000"]],
+  ["The Rome Statute was first signed by the Peruvian government in 2000.", "", ["PER signatory 2000"]],
+  ["The Central African Republic (CAR) ratifies the Rome Statute.", "", ["CAF member"]],
+  [
+    "Peru signed the Rome Statute, the text that says what the ICC may do, and ratified it in 2002.",
+    "",
+    ["PER member 2002"]
+  ],
+  ["Peru and the Court: Peru ratified the Rome Statute.", "", ["PER member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

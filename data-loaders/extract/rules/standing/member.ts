@@ -19,7 +19,7 @@ export const member: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:@I |the (?:treaty|statute) )?(?:(?:in|on) @D)?,? ?and (?:later |then |subsequently |its [a-z]+ )?(?:ratified)|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
+      `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:[^.;]{0,140}?,? )?and (?:later |then |subsequently |its [a-z]+ )?ratified|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
     )
   },
   {
@@ -31,7 +31,7 @@ export const member: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:(?:has|have|had) )?(?:${adverbs})(?:is|are|was|were|been|becomes?|became|becoming|remains?|being|remained|stays?|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|one of|the|a|an|its|court's))*(?: @N)? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
+      `${subject},? (?:(?:has|have|had) )?(?:${adverbs})(?:is|are|was|were|been|becomes?|became|becoming|remains?|being|remained|stays?|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|one of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
     )
   },
   {

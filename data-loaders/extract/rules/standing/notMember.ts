@@ -19,7 +19,7 @@ export const notMember: readonly Form[] = [
   },
   {
     body: "focus",
-    expression: pattern(`(@L),? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede)`)
+    expression: pattern(`(@L),? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede|become)`)
   },
   {
     body: "focus",
@@ -63,7 +63,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
+      `${subject},? (?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
     )
   },
   {
@@ -116,7 +116,21 @@ export const notMember: readonly Form[] = [
   },
   {
     body: "focus",
-    expression: pattern(`(@L) among them,? (?:remain|are|stay|stand)(?:ed)? outside${object}`)
+    expression: pattern(
+      `(@L) among them,? (?:(?:remain|are|stay|stand)(?:ed)? outside${object}|have (?:not|never)(?: yet)? (?:joined|signed|ratified))`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:(?:has|have|had)(?: (?:also|both|all|so far|long|always|consistently))* )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:(?:though|although|while) (?:itself |it is |they are )?not (?:itself )?|despite not being |without being )(?:an? )?${party}(?:${ofIt})?, (@L)`
+    )
   },
   {
     body: "focus",

@@ -8,12 +8,15 @@ import {standingOf} from "./standingOf.js";
 const signs = pattern(
   `(@L),? ${adverbs}(?:had |has |have )?${adverbs}signed (?:on to |onto |up to )?(?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this|that) (?:treaty|statute))`
 );
+const signedBy = pattern(
+  `(?:@I|(?:the|this|that) (?:document|treaty|statute|agreement))(?: (?:was|had been|has been))(?: \\w+ly| @N)? signed by (@L)(?:'s)?(?: (?:government|president|prime minister|foreign minister))?`
+);
 const alsoSigned = pattern(`^[^.;]{0,60}?\\bratif(?:ied|y)|^[^.;]{0,60}?\\bjoined`, "i");
 
 /** "Russia signed the Rome treaty in 2000": a signature, where ratification isn't told in the same breath. */
 export function signedOnly(reading: Reading, already: readonly Finding[]): Finding[] {
   const findings: Finding[] = [];
-  for (const match of reading.mask.matchAll(signs)) {
+  for (const match of [...reading.mask.matchAll(signs), ...reading.mask.matchAll(signedBy)]) {
     const start = match.index;
     const end = start + match[0].length;
     if (/\b(?:never|not|n't)\b/i.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start)))
