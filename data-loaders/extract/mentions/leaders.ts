@@ -1,9 +1,15 @@
 import {findCountries} from "./countries.js";
+import {pattern} from "./mention.js";
 
 const title =
   "(?:(?:then|former|acting|interim|new|outgoing|late)[- ])?(?:vice[- ])?(?:[Pp]resident|PM|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ll]eader|[Dd]ictator|[Ss]trongman|[Ff]oreign [Mm]inister|[Jj]ustice [Mm]inister|[Ii]nformation [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Cc]abinet [Mm]inister|[Ss]pokes(?:man|woman|person)|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Pp]residential [Ss]pokes(?:man|woman|person)|[Jj]unta leader|[Hh]ead of [Ss]tate)";
 const name =
   "((?:\\p{Lu}[\\p{L}'.-]*\\p{L}|al|el|de|bin|von|van)(?: (?:\\p{Lu}[\\p{L}'.-]*\\p{L}|\\p{Lu}\\.|al|el|de|bin|von|van)){0,4})";
+const between = "(?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}";
+// "Ruritanian President Rudolf Elphberg", "President Elphberg of Ruritania", "Elphberg, the president of Ruritania"
+const titled = pattern(`^(?:'s|n)? ${between}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`, "u");
+const office = pattern(`${title} ${name}(?:,)? of (?:the )?$`, "u");
+const apposition = pattern(`${name}, (?:the |who (?:is|was) )?${between}${title} of (?:the )?$`, "u");
 const notNames =
   /^(?:The|On|In|At|He|She|It|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|International|Rome|Court|Union|United|Council|President|Minister|Prime|Foreign|Justice|Mr|Mrs|Ms|Dr|Government|Parliament|House|Republic|General|Security|State|Affairs)$/;
 
@@ -21,15 +27,6 @@ export function findLeaders(text: string): Map<string, string> {
     const last = parts[parts.length - 1];
     if (last.length > 3 && !notNames.test(last)) leaders.set(last, iso3);
   };
-  const titled = new RegExp(
-    `^(?:'s|n)? (?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`,
-    "u"
-  );
-  const office = new RegExp(`(?:${title}) ${name}(?:,)? of (?:the )?$`, "u");
-  const apposition = new RegExp(
-    `${name}, (?:the |who (?:is|was) )?(?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}${title} of (?:the )?$`,
-    "u"
-  );
   for (const {iso3, start, end} of findCountries(text)) {
     const after = titled.exec(text.slice(end, end + 120));
     if (after) add(after[1], iso3);
