@@ -1,7 +1,8 @@
 import type {Refiner} from "./refiner.js";
 
 /**
- * "a signatory", of a country that the same document calls a member, says less and gives way; "never ratified", of one
+ * "a signatory", of a country that the same document calls a member, says less and gives way, unless it tells since when:
+ * "signed it in 2000", which came before; "never ratified", of one
  * whose signature it tells of, says that the signature is all there is.
  */
 export const ratified: Refiner = {
@@ -15,7 +16,11 @@ export const ratified: Refiner = {
       if (finding.kind === "withdrawal" && finding.scope === "signature") signed.add(finding.country);
     }
     const yields = findings.filter(
-      (finding) => finding.kind === "standing" && finding.standing === "signatory" && members.has(finding.country)
+      (finding) =>
+        finding.kind === "standing" &&
+        finding.standing === "signatory" &&
+        !finding.since &&
+        members.has(finding.country)
     );
     return {
       findings: findings

@@ -5,7 +5,9 @@ export const reversal: Refiner = {
   name: "reversal",
   refine(findings) {
     const leaving = new Set(
-      findings.flatMap((finding) => (finding.kind === "withdrawal" && !finding.reversal ? [finding.country] : []))
+      findings.flatMap((finding) =>
+        finding.kind === "withdrawal" && !finding.reversal && finding.step !== "considered" ? [finding.country] : []
+      )
     );
     const yields = findings.filter(
       (finding) => finding.reversal && finding.kind === "withdrawal" && !leaving.has(finding.country)

@@ -18,7 +18,7 @@ export const carriedOn: Rule = {
   name: "carriedOn",
   kind: "withdrawal",
   trigger:
-    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\btook it back|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
+    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\bbacked\b|\bendorsed\b|\btook it back|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -52,6 +52,8 @@ const courtBefore = /\uE001+,? $/;
 const unreal =
   /\b(?:to|will|would|should|must|may|might|could|can|not|n't|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once) (?:[\w-]+ ){0,3}$/i;
 
+const joining = /\bratif|\bacced|\baccession/i;
+
 /** What the words of a step tell, or why nothing is made of them. */
 function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   const near = exitNear(reading, soon) ?? (step === "rescinded" ? exitNear(reading, late) : null);
@@ -59,6 +61,7 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   const before = reading.mask.slice(0, span.start);
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
   if (unreal.test(before.slice(-40))) return "not done, or denied";
+  if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
   const inside = countriesWithin(reading, span.start, span.end);
   const countries = inside.length ? inside : actorsOf(reading, span.start, near);
   const made = countries.map((country) => finding(reading, country, step, span, near.exit));

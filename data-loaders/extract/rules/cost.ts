@@ -84,6 +84,7 @@ function measureOf(
     body === "court"
   )
     return {measure: "spent", clause};
+  if (/\bcumulative\b|\btotal of [^.;]{0,30}budgets\b/i.test(close)) return {measure: "spent", clause};
   if (/\b(?:culminating in|adding up to|which adds up to) (?:[\w-]+ ){0,3}$/i.test(mask.slice(0, sum.start)))
     return {measure: "spent", clause};
   if (each2) return {measure: "per-case", clause};

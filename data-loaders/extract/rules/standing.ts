@@ -27,7 +27,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -64,6 +64,7 @@ export const standing: Rule = {
           value === "member" &&
           (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) ||
             unrealInside.test(words.replace(/, the [^,]*? (?:that|which) [^,]*,/, ","))) &&
+          !/^ ?(?:until|till|for another)\b/.test(reading.mask.slice(end)) &&
           !/\bto (?:welcome|join\b[^.;]*\b(?:is|was)) /i.test(words)
         )
           no("not done: a wish, a plan or a condition");

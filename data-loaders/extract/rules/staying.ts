@@ -26,6 +26,7 @@ export const staying: Rule = {
       if (!country) continue;
       if (
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
+        /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
         /\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if)\b/i.test(match[0])
       )
         refusals.push({reason: "denied, or asked for", span, reading});

@@ -138,9 +138,9 @@ const listedAs = pattern(
 );
 // "will withdraw from the Court, the government said": announced, and by whom it binds.
 const saidBehind =
-  /^[^.;"]{0,90}, (?:the |its |his |her )?(?:[\w'\uE000-]+ ){0,3}(?:government|minister|president|premier|ministry|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
+  /^[^.;"]{0,200}, (?:the |an? |its |his |her )?(?:[\w'\uE000-]+ ){0,3}(?:government|minister|president|premier|ministry|officials?|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
 const isWeak = (left: string) =>
-  /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll)\b[^.;]*$/i.test(left) &&
+  /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll|signall?ing)\b[^.;]*$/i.test(left) &&
   !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told)/i.test(left);
 
 function unique(countries: readonly CountryMention[]): CountryMention[] {

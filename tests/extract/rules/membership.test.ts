@@ -18,7 +18,18 @@ const told: Told[] = [
     ["exactly 125 signatories"]
   ],
   ["The ICC is shrinking. Peru left the court. Today 123 countries are members.", "", ["exactly 123 members"]],
-  ["The Court has 123 members. It is the ICC.", "", ["exactly 123 members"]]
+  ["The Court has 123 members. It is the ICC.", "", ["exactly 123 members"]],
+  [
+    "The ICC’s membership grew from 66 in its first year to 121 today.",
+    "",
+    ["exactly 66 members", "exactly 121 members"]
+  ],
+  ["The ICC’s jurisdiction is recognized by 123 countries.", "", ["exactly 123 members"]],
+  [
+    "139 States had signed the Rome Statute – while 124 of them had formally ratified it.",
+    "",
+    ["exactly 139 signatories", "exactly 124 ratifications"]
+  ]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],

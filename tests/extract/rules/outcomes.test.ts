@@ -17,7 +17,11 @@ const told: Told[] = [
     "",
     ["exactly 10 convictions convicted", "exactly 4 acquittals acquitted"]
   ],
-  ["In all, the ICC charged 39 people.", "", ["exactly 39 accused charged"]]
+  ["In all, the ICC charged 39 people.", "", ["exactly 39 accused charged"]],
+  ["He is only the third person to be convicted by the ICC.", "", ["exactly 3 convictions convicted"]],
+  ["His conviction is only the second in the ICC’s history.", "", ["exactly 2 convictions conviction"]],
+  ["The number of convictions by the ICC stands at 2.", "", ["exactly 2 convictions convictions"]],
+  ["The ICC has a docket of 21 cases from nine situations.", "", ["exactly 21 cases cases"]]
 ];
 const refused: Refused[] = [
   [

@@ -41,7 +41,14 @@ const told: Told[] = [
     "",
     ["PER member 2002"]
   ],
-  ["Peru and the Court: Peru ratified the Rome Statute.", "", ["PER member"]]
+  ["Peru and the Court: Peru ratified the Rome Statute.", "", ["PER member"]],
+  ["Peru has decided to remain in the International Criminal Court.", "", ["PER member"]],
+  ["Peru will remain a member of the ICC until May 2018.", "", ["PER member"]],
+  [
+    "Countries that are not under the jurisdiction of the ICC include Peru and Chad.",
+    "",
+    ["PER not-member", "TCD not-member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -8,7 +8,7 @@ const told: Told[] = [
     "",
     ["GMB membership rescinded 2017-02"]
   ],
-  ["Zambia threatened to quit the ICC. Zambia will stay in the court.", "", ["ZMB membership rescinded"]]
+  ["Zambia announced that it would quit the ICC. Zambia will stay in the court.", "", ["ZMB membership rescinded"]]
 ];
 const refused: Refused[] = [
   [

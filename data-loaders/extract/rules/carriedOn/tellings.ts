@@ -44,7 +44,7 @@ const reversal = anyOf([
 
 /** "revoked its notice", "reversed course", "changed its mind". */
 const rescinded = oneOf(
-  `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan))\\b`,
+  `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan|position|step|bid|intention))\\b`,
   `\\b(?:revers(?:ed|es)|was reversing|were reversing) ${reversal}\\b`,
   `\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b`,
   `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`

@@ -41,7 +41,10 @@ const ofThem = pattern(`^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:
 // "30 of its members", "34 African States".
 const subset = doubt<Candidate>(
   "a part of the members only",
-  ({reading: {mask}, number: {end}, measure}) => measure !== "non-members" && ofThem.test(mask.slice(end, end + 60))
+  ({reading: {mask}, number: {start, end}, measure}) =>
+    measure !== "non-members" &&
+    !(measure === "ratifications" && /\bsigned\b/.test(mask.slice(0, start))) &&
+    ofThem.test(mask.slice(end, end + 60))
 );
 
 const needs = ["needed", "requir(?:e|es|ed|ing)", "needs?", "minimum of", "threshold"];
@@ -56,7 +59,7 @@ const threshold = doubt<Candidate>(
 );
 
 const corrects = /\bearlier version\b|\bcorrection\b/i;
-const wasSaid = /\b(?:said|stated|gave|put|reported|wrongly|incorrectly)\b/i;
+const wasSaid = /\b(?:said|stated|gave|put|reported|wrote|written|wrongly|incorrectly)\b/i;
 
 // "An earlier version of this report said that 120 States are members."
 const corrected = doubt<Candidate>(

@@ -68,6 +68,16 @@ export const madeUpOf = pattern(
   `(?:${body}|\\ba court),? (?:is |was )?(?:comprised of|composed of|made up of|backed by|consisting of) ${few}(@N) ${few}(?:states|countries|nations)`
 );
 
+/** "recognized by 124 countries". */
+export const recognizedBy = pattern(
+  `(?:recogni[sz]ed|accepted|joined) by ${few}(@N) ${few}(?:states|countries|nations|governments)`
+);
+
+/** "membership grew from 60 to 124": each of both. */
+const grows = "(?:membership|ranks|number of @W(?: @W){0,2})[^.;]{0,60}?";
+export const grewFrom = pattern(`${grows} from (@N)(?=[^.;]{0,70}? to @N)`);
+export const grewTo = pattern(`(?<=${grows} from @N[^.;]{0,70}? to )(@N)`);
+
 /** "Its ranks swelled to 124". */
 export const ranks = pattern(
   `\\b(?:rolls?|membership|ranks) (?:of @I )?(?:stood|stands?|remains?|swelled|grew|shrank|fell)(?: at| to)? (@N)`

@@ -27,7 +27,7 @@ export const ratificationTally = pattern(`^[^\\w]{0,3}ratifications(?: of @I)? ?
 
 /** "139 States signed, and 124 of them have ratified". */
 export const ofWhomRatified = pattern(
-  `@N ${states} (?:have |had |has )?signed\\b[^.;]{0,20}?,? and (@N) (?:of them )?(?:have |had |has )?(?:also |since )?ratified`
+  `@N ${states} (?:have |had |has )?signed\\b[^.;]{0,80}?(?:,? (?:and|while|but)|;| -) (?:only )?(@N) (?:of (?:them|these|those) )?(?:have |had |has )?(?:also |since |formally |actually |so far )*ratified`
 );
 
 /** "the 124th country to ratify". */

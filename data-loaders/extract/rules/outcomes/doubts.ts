@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.js";
+import type {OutcomeTerm} from "../../claim.js";
 import {clauseAt} from "../../clauses.js";
 import {bodyOf} from "../../focus.js";
 import {doubt, type Doubt} from "../doubt.js";
@@ -10,10 +11,16 @@ const between = ({reading: {mask}, number, span}: Candidate) => mask.slice(numbe
 const ofCourt = "(?:in|of) (?:the (?:court|tribunal)'s|the \\uE001+'s?|its|\\uE001+'s)\\b";
 const lastOfAll = new RegExp(`^ (?:[\\w-]+ ){0,3}?${ofCourt}|^ (?:ever|since)\\b`, "i");
 
+const whoWas: readonly OutcomeTerm[] = ["convictions", "acquittals", "sentences"];
+const byCourt = /^ (?:by|at) (?:the )?\uE001/;
+
 // "the second trial": one; but "only the second verdict in the court's history" counts two.
 const ordinal = doubt<Candidate>(
   "an ordinal tells one, not a count",
-  ({reading: {mask}, number, span: {end}}) => number.ordinal && !lastOfAll.test(mask.slice(end, end + 60))
+  ({reading: {mask}, number, counted, span: {end}}) =>
+    number.ordinal &&
+    !lastOfAll.test(mask.slice(end, end + 60)) &&
+    !(whoWas.includes(counted) && byCourt.test(mask.slice(end, end + 20)))
 );
 
 const noCount = doubt<Candidate>(
@@ -57,18 +64,30 @@ const among = anyOf(
 );
 const ofWhole = new RegExp(`\\b${among} (?:the |these |those |of )?$`, "i");
 const whole = anyOf(
-  ["out of", "total of", "history of", "record of", "tally of", "number of", "conviction of"],
+  [
+    "out of",
+    "total of",
+    "history of",
+    "record of",
+    "docket of",
+    "caseload of",
+    "prosecutions? of",
+    "tally of",
+    "number of",
+    "conviction of"
+  ],
   ["result in", "resulted in", "resulting in", "ended in", "judgments? in", "verdicts? in"],
   ["(?:guilty|convicted) in", "ruled (?:on|in)", "just", "only", "with", "completed", "for"]
 );
 const isWhole = new RegExp(`\\b${whole} (?:the )?$`, "i");
-const inAll = /^ (?:to date|so far|since|in (?:its|\uE003+))\b/i;
+const inAll = /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|it has|opened)\b/i;
 
 // "in two of the cases", "the other three trials"; but "a total of three trials", "ended in two convictions".
 const part = doubt<Candidate>(
   "part of a whole told elsewhere",
   (candidate) =>
     !candidate.number.ordinal &&
+    !/\b(?:number|amount|tally|count|total) of\b/.test(candidate.words) &&
     !inAll.test(after(candidate)) &&
     ofWhole.test(before(candidate).slice(-16)) &&
     !isWhole.test(before(candidate))
@@ -76,7 +95,18 @@ const part = doubt<Candidate>(
 
 const otherBody = doubt<Candidate>("not the Court's outcome", ({reading, span}) => bodyOf(reading, span) !== "court");
 
-const totals = ["only", "just", "single", "mere", "one verdict", "so far", "to date"];
+const totals = [
+  "achieved",
+  "obtained",
+  "convicted",
+  "only",
+  "just",
+  "single",
+  "mere",
+  "one verdict",
+  "so far",
+  "to date"
+];
 const comesTo = ["secured", "produced", "delivered", "completed", "has had"];
 const counting = new RegExp(`\\b${anyOf(totals, comesTo)}\\b`, "i");
 
@@ -102,6 +132,10 @@ const sums = [
   "tally",
   "number",
   "despite",
+  "docket",
+  "caseload",
+  "prosecutions",
+  "stands? at",
   "with"
 ];
 const has = ["has", "have", "secured", "reached", "achieved", "obtained", "won", "managed", "made", "come", "came"];

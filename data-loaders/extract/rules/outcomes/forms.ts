@@ -43,7 +43,30 @@ const wereAcquitted = pattern(
 );
 
 // "four were convicted and one acquitted".
-const andAcquitted = pattern(`\\b(?:convicted|found guilty) and (@N)(?: others?)? (acquitted|cleared)\\b`);
+const andAcquitted = pattern(
+  `\\b(?:convicted|found guilty)(?: (?:by|at) @I)?,? and (@N)(?: others?)?(?: (?:has|have) been| was| were)? (acquitted|cleared)\\b`
+);
+
+// "the number of convictions stands at four".
+const terms: readonly (readonly [OutcomeTerm, string])[] = [
+  ["convictions", "convictions"],
+  ["acquittals", "acquittals"],
+  ["verdicts", "verdicts"],
+  ["judgments", "judge?ments"]
+];
+const standsAt = (term: string) =>
+  pattern(
+    `\\b(?:number|amount|tally|count|total) of (?:[\\w-]+ ){0,2}?(${term})[^.;]{0,40}? (?:stands? at|is|was|remains? at|has reached|reached|comes to) (?:only |just |a mere )?(@N)`
+  );
+
+// "only the third person to be convicted by the Court", "his conviction is only the second in its history".
+const nth = (verbs: string) =>
+  pattern(
+    `(@N) (?:person|man|woman|individual|suspect|warlord|defendant|rebel leader) (?:ever )?(?:to (?:be|have been) )?(${verbs})\\b`
+  );
+const nthOfAll = pattern(
+  `(conviction|acquittal)(?: \\w+){0,3}? (?:is|was) (?:only )?the (@N)(?= (?:in|by|at|ever|since|for)\\b)`
+);
 
 const only = "(?: (?:only|just|a total of|a mere))*";
 const tried = pattern(`\\b(tried)${only} (@N) ${people}`);
@@ -77,6 +100,11 @@ export const forms: readonly (readonly [OutcomeTerm, RegExp])[] = [
   ["convictions", peopleConvicted],
   ["acquittals", wereAcquitted],
   ["acquittals", andAcquitted],
+  ...terms.map(([term, words]) => [term, standsAt(words)] as const),
+  ["convictions", nth("convicted|found guilty")],
+  ["acquittals", nth("acquitted")],
+  ["sentences", nth("sentenced")],
+  ["convictions", nthOfAll],
   ["trials", tried],
   ["sentences", sentenced],
   ["accused", accused],

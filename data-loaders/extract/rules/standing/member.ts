@@ -64,5 +64,17 @@ export const member: readonly Form[] = [
       `(@L)'s? (?:ratification of|accession to|entry into|membership of|membership in|admission to) @I (?:in|on|since|took|came|entered|dates|became)`
     )
   },
-  {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)}
+  {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)},
+  {
+    body: "named",
+    expression: pattern(
+      `${subject} (?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L) (?:will|would) (?:still |thus |therefore |nonetheless )?(?:remain|stay|be) (?:an? )?(?:full )?${party}${ofIt}? (?=(?:until|till|for another)\\b)`
+    )
+  }
 ];

@@ -3,7 +3,7 @@ import type {Reading} from "../../reading.js";
 import {followers, goneBefore} from "./actors/alongside.js";
 import {listedBehind} from "./actors/listedBehind.js";
 import {namedBehind} from "./actors/namedBehind.js";
-import {decider, ownerOfNoun, removed} from "./actors/owner.js";
+import {decider, foretold, ownerOfNoun, plannedBy, removed} from "./actors/owner.js";
 import {spokenOf} from "./actors/spokenOf.js";
 import {subjectOf} from "./actors/subject.js";
 import {countriesWithin} from "./countriesWithin.js";
@@ -24,7 +24,7 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   const owner = ownerOfNoun(reading, exit);
   if (owner) return {countries: owner, alongside};
   alongside.push(...goneBefore(reading, exit));
-  const known = decider(reading, exit) ?? removed(reading, exit);
+  const known = decider(reading, exit) ?? plannedBy(reading, exit) ?? foretold(reading, exit) ?? removed(reading, exit);
   if (known) return {countries: known, alongside};
   const subject = subjectOf(reading, exit, from);
   alongside.push(...subject.alongside);

@@ -22,6 +22,9 @@ const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+
 // "withdrawal takes effect a year after the UN is notified": the rule, not what was done.
 const anyYearAfter = /\b(?:takes?|becomes?|comes?)\b[^.;]* years? (?:after|from)\b/;
 
+const yearAfterNotice =
+  /^[^.;]{0,60}\b(?:will|would|shall|is|comes?)(?: be)? (?:an?|one|\uE003+) year (?:after|from)\b/;
+
 /** The match of a step's words in a stretch, from its beginning. */
 export function last(expression: RegExp | null, text: string): RegExpExecArray | null {
   if (!expression) return null;
@@ -51,6 +54,7 @@ export function match(
       )
     )
       return "refused";
+    if (rule.step === "effective" && yearAfterNotice.test(right)) return "refused";
     return {start: offset + before.index, end: offset + left.length};
   }
   const after = last(rule.after, right);

@@ -49,7 +49,7 @@ export function datesFor(
   // "takes effect on Friday, a year after it notified": the year is counted back.
   if (step === "notified") {
     const back = aYearBack(reading, cue.end);
-    if (back) return countries.map(() => back);
+    if (back && !rest.some((date) => date.start >= cue.end)) return countries.map(() => back);
   }
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
@@ -109,6 +109,12 @@ function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
   if (
     /\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|signed (?:the |that )?(?:treaty|statute|\uE001+)(?: of the \uE001+)? (?:in|on)|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|Act|by) (?:the |early |late |mid-?)?$/i.test(
       before
+    )
+  )
+    return true;
+  if (
+    /\b(?:which|that) [^,;]{0,80}\b(?:adopted|established|created|entered into force|came into force)[^,;]*$/i.test(
+      mask.slice(0, end)
     )
   )
     return true;

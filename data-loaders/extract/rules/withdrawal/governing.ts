@@ -46,7 +46,11 @@ export function governing(left: string, exit: Exit, offset: number): Cue | null 
       continue;
     if (rule.step === "left" && exit.form !== "infinitive" && exit.form !== "participle" && exit.form !== "noun")
       continue;
-    if (rule.step === "left" && exit.form === "noun" && !/\b(?:after|since|following|despite|upon)\b/i.test(before[0]))
+    if (
+      rule.step === "left" &&
+      exit.form === "noun" &&
+      !/\b(?:after|since|following|despite|upon|with (?:its|their))\b/i.test(before[0])
+    )
       continue;
     // "said they were withdrawing": being under way is what was announced.
     const progressive =

@@ -1,9 +1,11 @@
 import type {Reading} from "../../reading.js";
-import {match, type Cue} from "./cue.js";
+import type {Span} from "../../mentions/mention.js";
+import {last, match, type Cue} from "./cue.js";
 import {legalEnd} from "./effective.js";
 import type {Exit} from "./exits.js";
 import {stepRules} from "./index.js";
 import {softStep} from "./softStep.js";
+import type {StepRule} from "./step.js";
 
 const negation =
   /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
@@ -14,6 +16,20 @@ const conditional =
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
 
+// "The African Union summit voted for a withdrawal": no step of a State.
+const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
+const house = /\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\b/i;
+const toldNothing =
+  /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
+const rumoured = /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) [^.;]*$/i;
+const unwise = /\b(?:irrational|unwise|wrong|absurd|foolish|mistaken?|premature|irresponsible|suicidal)\b[^.;,]*$/i;
+
+// "The government informed the depositary of the following:": what it wrote stands in the next sentence.
+function introduced(rule: StepRule, exit: Exit, {previous}: Reading): Span | null {
+  if (rule.step !== "notified" || exit.scope !== "signature" || !previous?.text.trimEnd().endsWith(":")) return null;
+  return last(rule.before, previous.mask) ? {start: exit.start, end: exit.objectEnd} : null;
+}
+
 /** The steps that the words round an exit tell, dated acts first, or why they tell none. */
 export function stepsOf(left: string, right: string, exit: Exit, reading: Reading): Cue[] | string {
   const offset = exit.start - left.length;
@@ -21,12 +37,13 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   let reversalAsked = false;
   for (const rule of stepRules) {
     if (!rule.firm) continue;
-    const cue = match(rule, left, right, offset, exit, reading);
+    const cue = match(rule, left, right, offset, exit, reading) ?? introduced(rule, exit, reading);
     if (cue === null) continue;
     if (cue === "refused") {
       reversalAsked ||= rule.step === "rescinded";
       continue;
     }
+    if (rule.step === "voted" && summit.test(reading.text) && !house.test(left)) continue;
     found.push({rule, cue});
   }
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
@@ -42,7 +59,10 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
   if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
+  if (toldNothing.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
+  if (unwise.test(left)) return "advised against";
+  if (rumoured.test(left)) return "only a rumour";
   if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))
     return "only a condition";
   if (outsiders.test(left)) return "others ask for it, or speak of any State";

@@ -48,8 +48,43 @@ const told: Told[] = [
     "Peru has said it plans to leave the ICC and Chad's parliament is considering following suit.",
     "",
     ["PER membership announced", "TCD membership considered"]
+  ],
+  [
+    "The ICC is near. Ex-President Rudolf Elphberg announced in October 2016 that he would pull Peru out of the ICC.",
+    "",
+    ["PER membership announced 2016-10"]
+  ],
+  [
+    "The governments of Peru, Chad and Fiji have announced their joint withdrawal from the ICC.",
+    "",
+    ["PER membership announced", "TCD membership announced", "FJI membership announced"]
+  ],
+  [
+    "All spoke of the announced intent to withdraw from the ICC by Peru and Chad.",
+    "",
+    ["PER membership announced", "TCD membership announced"]
+  ],
+  [
+    "Rudolf Elphberg announced in May 2017, while the premier of Chad was visiting, that Peru, a member of the ICC, would withdraw from it.",
+    "",
+    ["PER membership announced 2017-05"]
+  ],
+  [
+    "Withdrawals by Peru, Chad and Fiji worry the ICC. The three nations had announced that they would withdraw from the Rome Statute.",
+    "",
+    ["PER membership announced", "TCD membership announced", "FJI membership announced"]
+  ],
+  [
+    "Peru will withdraw from the ICC, months after it opened an inquiry there, an official said.",
+    "",
+    ["PER membership announced"]
+  ],
+  [
+    "After Peru announced its withdrawal from the ICC, the world waited. Only Mali has made a similar announcement.",
+    "",
+    ["PER membership announced", "MLI membership announced"]
   ]
-].map(([text, published, lines]) => [text, published, lines] as Told);
+];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],
   [

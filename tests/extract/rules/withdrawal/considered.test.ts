@@ -22,6 +22,11 @@ const told: Told[] = [
     "Peru and Chad are watching the ICC. Both have toyed with leaving.",
     "",
     ["PER membership considered", "TCD membership considered"]
+  ],
+  [
+    "President Rudolf Elphberg of Peru says he is considering leaving the “useless” tribunal, the ICC.",
+    "",
+    ["PER membership considered"]
   ]
 ];
 const refused: Refused[] = [

@@ -36,14 +36,15 @@ const told: Told[] = [
     "Peru signed the Rome Statute. Lima gave up its signature in May 2016.",
     "2017-01-01",
     ["PER signature left 2016-05"]
-  ]
+  ],
+  ["Peru came first with its abandonment of the Rome Statute in May 2017.", "", ["PER membership left 2017-05"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],
   ["Burundi left the talks at the ICC.", "something other than membership is withdrawn or left"],
   ["The prosecutor from Uganda left the ICC.", "no country is named for it"],
   ["Britain left the European Union, an ICC judge noted.", "it concerns another body"],
-  ["Despite the talk of immediate withdrawal from the ICC, Mali pays.", "a noun that tells no step"],
+  ["Despite the talk of immediate withdrawal from the ICC, Mali pays.", "only a rumour"],
   ["Peru left the Hague-based Tribunal for Lebanon, the ICC said.", "it concerns another body"],
   ["Until the withdrawal from the ICC takes effect, Peru has to pay its share.", "only a condition"],
   ["States that leave the ICC say that the reason is Peru’s case.", "no country is named for it"],

@@ -36,6 +36,16 @@ const told: Told[] = [
     "On 3 May 2016 Peru left the ICC, a year to the day after it notified the UN of its withdrawal from the ICC.",
     "2017-01-01",
     ["PER membership notified 2015-05-03"]
+  ],
+  [
+    "The ICC knows. On 3 May 2017 Peru presented its letter of intent to the Secretary-General of the United Nations, to begin the one-year withdrawal process.",
+    "",
+    ["PER membership notified 2017-05-03"]
+  ],
+  [
+    "In a letter, Peru informed the Secretary-General of the following:\n\n“Peru does not intend to become a party to the Rome Statute.”",
+    "",
+    ["PER signature notified"]
   ]
 ];
 const refused: Refused[] = [
@@ -43,7 +53,7 @@ const refused: Refused[] = [
     "Peru spoke. Under ICC rules, formal withdrawal takes effect one year after the UN is notified.",
     "a noun that tells no step"
   ],
-  ["Kenya has not notified the United Nations of its withdrawal from the ICC.", "a noun that tells no step"],
+  ["Kenya has not notified the United Nations of its withdrawal from the ICC.", "it is denied, not told"],
   ["Peru has yet to submit its withdrawal from the ICC.", "a noun that tells no step"]
 ];
 

@@ -16,7 +16,12 @@ const told: Told[] = [
     "",
     ["PHL membership ordered 2018-03-13"]
   ],
-  ["Peru's president signed the instrument withdrawing the country from the ICC.", "", ["PER membership ordered"]]
+  ["Peru's president signed the instrument withdrawing the country from the ICC.", "", ["PER membership ordered"]],
+  [
+    "Peru’s president has asked his chief of staff to give notice that Peru is withdrawing as a State Party to the Rome Statute.",
+    "",
+    ["PER membership ordered"]
+  ]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

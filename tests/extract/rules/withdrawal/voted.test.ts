@@ -18,6 +18,16 @@ const told: Told[] = [
     "The ICC is watching. Chad follows Peru, whose parliament voted in May 2016 to get out.",
     "2017-01-01",
     ["PER membership voted 2016-05"]
+  ],
+  [
+    "The parliament of Peru passed the Law for Dignity, which repeals the Rome Statute of the ICC.",
+    "",
+    ["PER membership voted"]
+  ],
+  [
+    "Peru is to leave the ICC. Elphberg met the premier of Chad. On 3 May 2017 90 MPs voted in favour of the withdrawal.",
+    "",
+    ["PER membership voted 2017-05-03"]
   ]
 ];
 const refused: Refused[] = [

@@ -4,7 +4,9 @@ import type {Reading} from "../../../reading.js";
 import {countriesOf, countriesWithin} from "../countriesWithin.js";
 import type {Exit} from "../exits.js";
 
-const byCountry = pattern(`^(?: from @I| from the [a-z]+)? (?:of|by) (@L)`, "i");
+const passive =
+  "(?: (?:process|procedure))?(?: (?:was|were|is|has been|have been|had been) (?:[\\w-]+ )?[\\w-]+(?:ed|un))?";
+const byCountry = pattern(`^(?: from @I| from the [a-z]+)?(?: of|${passive} by) (@L)`, "i");
 const adjective = "(?:own|[\\w-]+(?:ed|al|ful|ing|den|ary|nt))";
 const genitive = pattern(`(@L)(?:'s?)? (?:${adjective}[ ,]+){0,3}$`, "i");
 
@@ -29,11 +31,32 @@ const theirPlan = pattern(
 );
 const reach = 120;
 
+const planTo = new RegExp(`\\b${anyOf(plans, words, wishes, ["intent"])} (?:to|of) $`, "i");
+const planBy = pattern(`^ by (@L)`, "i");
+
+/** "the announced decision to leave the Court by Ruritania and Sylvania". */
+export function plannedBy(reading: Reading, {start, objectEnd}: Exit): CountryMention[] | null {
+  if (!planTo.test(reading.mask.slice(Math.max(0, start - reach), start))) return null;
+  const match = planBy.exec(reading.mask.slice(objectEnd, objectEnd + reach));
+  return match && countriesOf(reading, match, objectEnd);
+}
+
 /** "Ruritania's decision to leave", "Ruritania's vow that it will quit". */
 export function decider(reading: Reading, {start}: Exit): CountryMention[] | null {
   const offset = Math.max(0, start - reach);
   const plan = theirPlan.exec(reading.mask.slice(offset, start));
   return plan && countriesOf(reading, plan, offset);
+}
+
+const opening =
+  /^"?(?:[\w-]+ )?(?:before|after|since|when|while|by|in|on|upon|despite|until)\b[^,]*\b(?:it|its|he|she|they|their)\b[^,]*$/i;
+const mainClause = pattern(`^[^,.;]{0,40}, (@L)`, "i");
+
+/** "Before saying that it would leave, Ruritania …": whose sentence it is. */
+export function foretold(reading: Reading, {start, objectEnd}: Exit): CountryMention[] | null {
+  if (!opening.test(reading.mask.slice(0, start)) || countriesWithin(reading, 0, start).length > 0) return null;
+  const match = mainClause.exec(reading.mask.slice(objectEnd, objectEnd + reach));
+  return match && countriesOf(reading, match, objectEnd);
 }
 
 /** "removing Ruritania from the Court". */

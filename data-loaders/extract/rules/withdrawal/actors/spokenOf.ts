@@ -2,7 +2,9 @@ import {anyOf} from "../../../anyOf.js";
 import {pattern, type CountryMention} from "../../../mentions/mention.js";
 import {isQuoted} from "../../../quoted.js";
 import type {Reading} from "../../../reading.js";
-import type {Exit} from "../exits.js";
+import {countriesWithin} from "../countriesWithin.js";
+import {findExits, type Exit} from "../exits.js";
+import {ownerOfNoun} from "./owner.js";
 import {subjectIn} from "./subject.js";
 
 // How many sentences back.
@@ -13,9 +15,14 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const before = reading.mask.slice(0, exit.start);
   const many = howMany(before);
   if (!many && !refersBack(exit, before)) return [];
-  if (speaksOfOthers(reading, exit, before)) return [];
+  if (speaksOfOthers(reading, exit, before)) return onlyLeaver(reading);
+  if (houses.test(before) && !pointsBack.test(before)) {
+    const leaver = onlyLeaver(reading);
+    if (leaver.length) return leaver;
+  }
   for (let r = reading.previous, back = 0; r && back < reach; r = r.previous, ++back) {
-    const {countries} = subjectIn(r, 0, r.mask.length);
+    const subject = subjectIn(r, 0, r.mask.length).countries;
+    const countries = many && subject.length !== many ? listOf(r, many) : subject;
     if (countries.length === 0 || outside.test(r.mask)) continue;
     if (exit.form === "noun" && countries.length === 1 && theirs.test(before)) continue;
     if (many && countries.length !== many) continue;
@@ -24,10 +31,34 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   return [];
 }
 
+const lists = pattern(`@L`, "gi");
+
+// The list in a sentence that names as many countries.
+function listOf(reading: Reading, many: number): CountryMention[] {
+  return (
+    [...reading.mask.matchAll(lists)]
+      .map(({0: words, index}) => countriesWithin(reading, index, index + words.length))
+      .find(({length}) => length === many) ?? []
+  );
+}
+
 // "the two", "both": as many as the sentence before has to name.
 function howMany(before: string): number {
   if (!/\b(?:the (?:two|three|four|trio)|both)\b/i.test(before)) return 0;
   return /\b(?:two|both)\b/i.test(before) ? 2 : 3;
+}
+
+const pointsBack = /\b(?:it|its|they|their|the (?:[\w-]+ ){0,2}?(?:country|nation|kingdom|republic|state)(?:'s)?)\b/i;
+
+// "MPs voted for the withdrawal", "Elphberg announced the exit": of the one State whose exit the text told of before.
+function onlyLeaver(reading: Reading): CountryMention[] {
+  const leavers = new Map<string, CountryMention>();
+  for (let r = reading.previous; r; r = r.previous)
+    for (const exit of findExits(r).exits) {
+      const owner = ownerOfNoun(r, exit) ?? subjectIn(r, 0, exit.start).countries;
+      for (const country of owner) leavers.set(country.iso3, country);
+    }
+  return leavers.size === 1 ? [...leavers.values()] : [];
 }
 
 const pronouns = anyOf(["it", "they", "both", "he", "she", "we", "I", "its", "their", "his", "her", "our"]);

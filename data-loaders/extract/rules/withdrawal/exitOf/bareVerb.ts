@@ -15,7 +15,17 @@ const leftThen = ({words, before, after}: ExitCue) =>
 const departs = /^(?:leav|left|depart|get|got)/;
 const wishes = ["want(?:s|ed|ing)?", "wish(?:es|ed)?", "favou?rs?", "intention", "intend(?:s|ed)?", "free", "right"];
 const thoughts = ["considers?", "considering", "mulling", "weighing", "contemplat\\w+", "about", "of", "with"];
-const decisions = ["decision", "decided?", "vot(?:e|ed)", "plan(?:s|ned)?", "order(?:ed)?", "announc\\w+", "going"];
+const decisions = [
+  "notice",
+  "notification",
+  "decision",
+  "decided?",
+  "vot(?:e|ed)",
+  "plan(?:s|ned)?",
+  "order(?:ed)?",
+  "announc\\w+",
+  "going"
+];
 const moves = ["threat\\w*", "started", "begun", "move[sd]?", "bid", "follow"];
 const ranks = ["first", "only", "second", "third", "other", "more", "mass"];
 const states = ["nation", "country", "state", "countries", "states", "nations"];
@@ -26,7 +36,7 @@ const onTheWay = new RegExp(
   "i"
 );
 const times = ["in", "on", "at", "by", "for", "after", "before", "as", "because", "since", "following", "next", "last"];
-const joints = ["too", "this", "and", "but", "or", "if", "while", "when", "once", "until", "over", "either"];
+const joints = ["too", "this", "under", "and", "but", "or", "if", "while", "when", "once", "until", "over", "either"];
 const manners = ["altogether", "immediately", "formally", "soon", "now", "then", "\\uE005"];
 const objectless = new RegExp(`^(?:[,.;:"?!)]|$| ${anyOf(times, joints, manners)})`, "i");
 

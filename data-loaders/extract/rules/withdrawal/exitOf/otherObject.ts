@@ -25,10 +25,12 @@ const some = ["the", "all", "some", "several", "more", "most", "any", "a", "an",
 const determiner = anyOf(ours, some, ["from", "of", "with"]);
 const otherThing = pattern(`^ (?:${determiner} ){0,3}(?:[\\w-]+ ){0,3}?${things}\\b`, "i");
 const ownCountry = /^ (?:the|its|his|her|their|our) (?:country|nation)s? (?:from|out of) /i;
+const asParty = /^ as an? (?:[\w-]+ )?(?:party|member|signatory)\b/i;
 const body = /[\uE001\uE002]/;
 
 /** "withdrew its troops", "left the room", but not "withdrew the country from the Court". */
-export const otherObject = noExitWhere(otherLeft, ({after}) => {
+export const otherObject = noExitWhere(otherLeft, ({form, after}) => {
+  if (asParty.test(after) || (form === "noun" && /^ (?:the|it)\b/.test(after))) return false;
   const thing = otherThing.exec(after);
   return thing !== null && !ownCountry.test(after) && !body.test(thing[0]);
 });

@@ -8,7 +8,7 @@ const treaties = ["treaty", "statute", "convention", "pact", "accord", "agreemen
 const unions = ["union", "bloc", "council", "group", "alliance"];
 const others = ["institution", "body", "organi[sz]ation", "jurisdiction"];
 const thatBody = new RegExp(
-  `^(?: [\\w'()-]+){0,4}? ?(?:from|of|out of|with|in|to)? ?(?:the|this|that|such an?|its|a) (?:[\\w-]+ ){0,3}?(${anyOf(courts, treaties, unions, others)})\\b`,
+  `^(?: [\\w'()-]+){0,4}? ?(?:from|of|out of|with|in|to)? ?(?:the|this|that|such an?|its|a) (?:"?[\\w-]+"? ){0,3}?(${anyOf(courts, treaties, unions, others)})\\b`,
   "i"
 );
 const rightBehind = /^ (?:the|this|that|its|of|out of|from)\b/i;

@@ -9,7 +9,7 @@ const countryFrom = pattern(
   "i"
 );
 const cutsTies = /^(?:sever|cut|repeal|terminat)/;
-const tiesWith = pattern(`^ (?:with|its membership in|the|its ratification of) ?(@I)`, "i");
+const tiesWith = pattern(`^ (?:(?:with|its membership in|the|its ratification of) ?)?(@I)`, "i");
 const ofLeaving = /\b(?:leav|withdr|quit|exit|pull)/;
 
 /** "removed itself from the Court", "repealed the law ratifying the Rome Statute", "severed ties with the Court". */
