@@ -27,12 +27,10 @@ export const anExit = noExitWhere(
 );
 
 const ofOne = `(?:an?|any|each|every|no|one) (?:[\\w-]+ ){0,2}(?:${state}|signatory)(?:'s)?(?: [\\w'-]+){0,5}`;
-const together = [
-  ...["mass", "collective", "collectively", "en masse", "wholesale", "bloc"],
-  ...["(?<!\\btheir )joint", "(?<!\\btheir )coordinated"]
-];
+const together = ["mass", "collective", "collectively", "en masse", "wholesale", "bloc"];
+const inStep = ["(?<!\\btheir )joint", "(?<!\\btheir )coordinated"];
 const others = ["such an?", "any", "further", "more", "other", "future", "states'", "countries'", "members'"];
-const manyBefore = new RegExp(`\\b(?:${ofOne}|${anyOf(together, others)}) $`, "i");
+const manyBefore = new RegExp(`\\b(?:${ofOne}|${anyOf(together, inStep, others)}) $`, "i");
 const quantity = ["a", "an", "any", "its", "some", "other", "more", "all", "African", "member", "the"];
 const manyAfter = new RegExp(
   `^ of (?:${anyOf(quantity)} )*(?:states?|countries|nations|members?|part(?:y|ies)|signatories)\\b|^ en masse\\b`,
