@@ -18,6 +18,10 @@ const spent =
 const otherMoney =
   /\b(?:fine[sd]?|reparations?|compensation|damages|ransom|bribe\w*|bail|aid\b|loan|grant|trust fund|dues|arrears|owes?|owed|owing|unpaid|debt|reward|bounty|donat\w+|assets?|worth \uE004|wealth|fortune|salary|salaries|paid (?:him|her|them|to)|stolen|embezzl\w+|frozen|pension|contribution\w*|share of|pays|stake|GDP|trade|exports?|legal (?:fees|aid)|ship\w*|weapons?|arms|building|premises|headquarters|host state|sanctions|seized|deal|invest(?:ment|ors?)|shortfall|cuts?\b|cut (?:of|by)|increase of|rise of|raise of|more than (?:last|the previous) year|gap|subsidy|tax|settlement)\b/i;
 
+// "spent a billion dollars for a single conviction": the whole sum.
+const spentFor = /\bspen[dt]\b[^.;]*\uE004 for (?:an?|one|its)\b/i;
+const payer = /\b(?:contributors?|contributing|paying|pays|paid in)\b/i;
+
 /** What the Court costs: money spent over a time, a year's budget, or what a case or a conviction came to. */
 export const cost: Rule = {
   name: "cost",
@@ -71,11 +75,13 @@ function measureOf(
   const each2 = each && !/\beach year\b|\bevery year\b/i.test(close);
   const budgetWord =
     /\b(?:approved|adopted|asked for|requested|proposed|set aside|up from)\b/i.test(close) &&
-    /^ (?:for )?\uE005|^ the (?:year|previous)/.test(mask.slice(sum.end, sum.end + 12))
+    (/^ (?:for )?\uE005|^ the (?:year|previous)/.test(mask.slice(sum.end, sum.end + 12)) ||
+      /\bfor \uE005/i.test(words.slice(0, at)))
       ? 1
       : nearest(words, budget, at);
   const spentWord = nearest(words, spent, at);
   if (other && !(budgetWord < 12 || spentWord < 10)) return "money of another kind";
+  if (payer.test(words.slice(0, at + 40)) && reading.countries.length > 0) return "money of another kind";
   if (body !== "court") return "the Court isn't who pays or costs";
   if (
     /^ (?:(?:has been |was |were )?spent )?(?:since|so far|to date|in total|over (?:the (?:past|last) )?\uE003+ (?:years|decades)|over the (?:past|last))\b/i.test(
@@ -87,7 +93,7 @@ function measureOf(
   if (/\bcumulative\b|\btotal of [^.;]{0,30}budgets\b/i.test(close)) return {measure: "spent", clause};
   if (/\b(?:culminating in|adding up to|which adds up to) (?:[\w-]+ ){0,3}$/i.test(mask.slice(0, sum.start)))
     return {measure: "spent", clause};
-  if (each2) return {measure: "per-case", clause};
+  if (each2 && !spentFor.test(words)) return {measure: "per-case", clause};
   const yearly =
     /\b(?:per (?:year|annum)|a year|annual(?:ly)?|yearly|each year|every year)\b/i.test(close) ||
     /\bbudget/i.test(close);

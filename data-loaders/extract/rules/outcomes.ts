@@ -22,7 +22,7 @@ export const outcomes: Rule = {
     for (const [counted, expression] of forms) {
       for (const match of reading.mask.matchAll(expression)) {
         const [words, ...groups] = match;
-        const figure = groups.find(isNumber)!;
+        const figure = groups.find((group) => group && isNumber(group))!;
         const at = match.index + words.indexOf(figure);
         const number = reading.numbers.find(({start}) => start === at);
         if (!number || taken.has(number)) continue;
@@ -38,7 +38,7 @@ export const outcomes: Rule = {
           kind: "outcomes",
           count: number.value,
           counted,
-          words: groups.find((group) => !isNumber(group))!.replace(/^has /i, ""),
+          words: groups.find((group) => group && !isNumber(group))!.replace(/^has /i, ""),
           period: period.edtf,
           qualifier: qualifierOf(reading.text, number.start, number.end),
           inferred: period.inferred ? ["period"] : [],

@@ -13,6 +13,9 @@ const head = new RegExp(
   `^(?:(?:date:? |(?:first |last )?(?:published|posted|updated)(?: on)?: ?)${date}${time}(?: ?[|•·-])?|${date}${time} ?[–—|-]+)(?= )`,
   "iu"
 );
+// Most lines begin in another way, and the forms are slow to compile.
+const begins =
+  /^(?:date|time|on |issued|created|modified|printed|(?:first |last |originally )?(?:published|posted|updated)|last update|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const joined = new RegExp(`^${date}.{0,5}\\d{1,2}:\\d\\d.{0,40}(?<!\\.)$`, "iu");
 const clock =
   /^(?:updated|published)?:? ?\d{1,2}[:.]?\d\d ?(?:[ap]\.?m\.?)? ?(?:GMT|UTC|[A-Z]{1,4}T)?(?: \(\d{4} HKT\))?,? (?:\p{L}+,? )?\p{L}+ \d{1,2},? \d{4}$/iu;
@@ -24,6 +27,7 @@ export const dateLine: FurnitureRule = {
   reason: "date line",
   find({lines}, n) {
     const {text} = lines[n];
+    if (!begins.test(text) && !ago.test(text)) return 0;
     if (text.length < 100 && (whole.test(text) || clock.test(text) || joined.test(text) || ago.test(text)))
       return text.length;
     const found = head.exec(text.slice(0, 120));

@@ -22,6 +22,11 @@ const told: Told[] = [
     "The ICC has an annual budget over $140 million, culminating in nearly a billion dollars.",
     "",
     ["over 140000000 USD budget year", "nearly 1000000000 USD spent"]
+  ],
+  [
+    "In ten years the ICC spent nearly $1 billion for a single conviction.",
+    "2012-07-01",
+    ["nearly 1000000000 USD spent 2002/2012"]
   ]
 ];
 const refused: Refused[] = [
@@ -29,7 +34,8 @@ const refused: Refused[] = [
   ["A ticket to the ICC’s visitor centre costs $12.", "too small a sum for the Court's own cost"],
   ["The war that the ICC looks into cost $60 billion.", "too large a sum for the Court's own cost"],
   ["The International Court of Justice spent $20 million, the ICC heard.", "the Court isn't who pays or costs"],
-  ["The ICJ, which costs some 30 million dollars a year, isn't the ICC.", "the Court isn't who pays or costs"]
+  ["The ICJ, which costs some 30 million dollars a year, isn't the ICC.", "the Court isn't who pays or costs"],
+  ["Peru is the biggest contributor to the ICC, paying 25 million euros a year.", "money of another kind"]
 ];
 
 ruleTables("cost", told, refused);

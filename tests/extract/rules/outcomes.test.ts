@@ -21,7 +21,13 @@ const told: Told[] = [
   ["He is only the third person to be convicted by the ICC.", "", ["exactly 3 convictions convicted"]],
   ["His conviction is only the second in the ICC’s history.", "", ["exactly 2 convictions conviction"]],
   ["The number of convictions by the ICC stands at 2.", "", ["exactly 2 convictions convictions"]],
-  ["The ICC has a docket of 21 cases from nine situations.", "", ["exactly 21 cases cases"]]
+  ["The ICC has a docket of 21 cases from nine situations.", "", ["exactly 21 cases cases"]],
+  [
+    "Of its cases, the ICC says, ten ended in convictions and four in acquittals.",
+    "",
+    ["exactly 10 convictions convictions", "exactly 4 acquittals acquittals"]
+  ],
+  ["The ICC has found only four people guilty.", "", ["exactly 4 convictions found"]]
 ];
 const refused: Refused[] = [
   [

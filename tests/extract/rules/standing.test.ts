@@ -48,7 +48,10 @@ const told: Told[] = [
     "Countries that are not under the jurisdiction of the ICC include Peru and Chad.",
     "",
     ["PER not-member", "TCD not-member"]
-  ]
+  ],
+  ["Neither Peru nor Chad recognises the ICC’s jurisdiction.", "", ["PER not-member", "TCD not-member"]],
+  ["Peru is not among the court’s members, the ICC said.", "", ["PER not-member"]],
+  ["Chad withdrew its troops from Peru, which is an ICC member.", "", ["PER member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -110,11 +110,15 @@ const totals = [
 const comesTo = ["secured", "produced", "delivered", "completed", "has had"];
 const counting = new RegExp(`\\b${anyOf(totals, comesTo)}\\b`, "i");
 
+// "three convictions and one acquittal".
+const countedWith = /\uE003 [^.;,]{0,40}(?:,? and|,) $/;
+
 // "one conviction was upheld"; but "it has had one conviction".
 const one = doubt<Candidate>(
   "one, without a word that counts",
   ({reading: {mask, sentence}, number, span}) =>
     number.value === 1 &&
+    !countedWith.test(mask.slice(0, number.start)) &&
     sentence.role !== "headline" &&
     !counting.test(mask.slice(Math.max(0, span.start - 40), span.end))
 );

@@ -47,6 +47,15 @@ const andAcquitted = pattern(
   `\\b(?:convicted|found guilty)(?: (?:by|at) @I)?,? and (@N)(?: others?)?(?: (?:has|have) been| was| were)? (acquitted|cleared)\\b`
 );
 
+// "found only four people guilty".
+const foundGuilty = pattern(`\\b(found)(?: ${howMany})* (@N) ${people} guilty\\b`);
+
+// "ten ended in convictions and four in acquittals".
+const endedIn = (term: string) =>
+  pattern(
+    `(@N)(?: of (?:them|these|those))?,? (?:have |has )?(?:(?:ended|resulted|finished|concluded) in|led to) (?:an? )?(${term})\\b|\\b(?:ended|resulted|led)\\b[^.;]{0,40}? and (@N) (?:in|to) (?:an? )?(${term})\\b`
+  );
+
 // "the number of convictions stands at four".
 const terms: readonly (readonly [OutcomeTerm, string])[] = [
   ["convictions", "convictions"],
@@ -105,6 +114,9 @@ export const forms: readonly (readonly [OutcomeTerm, RegExp])[] = [
   ["acquittals", nth("acquitted")],
   ["sentences", nth("sentenced")],
   ["convictions", nthOfAll],
+  ["convictions", foundGuilty],
+  ["convictions", endedIn("convictions?")],
+  ["acquittals", endedIn("acquittals?")],
   ["trials", tried],
   ["sentences", sentenced],
   ["accused", accused],

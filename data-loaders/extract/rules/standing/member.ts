@@ -66,6 +66,12 @@ export const member: readonly Form[] = [
   },
   {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)},
   {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:became|becomes|is|was|thus became) (?:only )?the @N (?:country|state|nation|member|party|member state)(?: in the world)? to (?:join|ratify|accede to)${object}`
+    )
+  },
+  {
     body: "named",
     expression: pattern(
       `${subject} (?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`

@@ -110,6 +110,16 @@ export const notMember: readonly Form[] = [
   },
   {
     body: "named",
+    expression: pattern(`\\bneither (@C nor @C) recogni[sz]es? (?:the (?:jurisdiction|authority) of )?@I`)
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:is|are) (?:also )?not among (?:(?:the )?(?:@N )?(?:[\\w-]+ )?(?:members|parties|states parties)(?: of| to) @I|(?:the court's|@I's?|its) (?:[\\w-]+ )?(?:members|parties))`
+    )
+  },
+  {
+    body: "named",
     expression: pattern(
       `(@L),? (?:which |who )?(?:do(?:es)? not|doesn't|don't) recogni[sz]e(?: the)?(?: (?:jurisdiction|authority)(?: of)?(?: the)?)? @I`
     )

@@ -19,6 +19,9 @@ const outsiders =
 // "The African Union summit voted for a withdrawal": no step of a State.
 const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
 const house = /\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\b/i;
+// "parliament repealed the law that ratified the Statute".
+const undoes = /^(?:repealed|revoked|rescinded|annulled)$/;
+const houseActs = /\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\b[^.;]{0,40}$/i;
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
 const rumoured = /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) [^.;]*$/i;
@@ -46,6 +49,8 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     if (rule.step === "voted" && summit.test(reading.text) && !house.test(left)) continue;
     found.push({rule, cue});
   }
+  if (undoes.test(exit.words) && houseActs.test(left) && !found.some(({rule}) => rule.step === "voted"))
+    found.push({rule: stepRules.find(({step}) => step === "voted")!, cue: null});
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
     const rule = stepRules.find(({step}) => step === "effective")!;
     if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule, cue: null});

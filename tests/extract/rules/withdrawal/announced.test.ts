@@ -83,7 +83,8 @@ const told: Told[] = [
     "After Peru announced its withdrawal from the ICC, the world waited. Only Mali has made a similar announcement.",
     "",
     ["PER membership announced", "MLI membership announced"]
-  ]
+  ],
+  ["Peru’s cabinet approved a recommendation to withdraw from the ICC.", "", ["PER membership announced"]]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

@@ -37,7 +37,13 @@ const told: Told[] = [
     "2017-01-01",
     ["PER signature left 2016-05"]
   ],
-  ["Peru came first with its abandonment of the Rome Statute in May 2017.", "", ["PER membership left 2017-05"]]
+  ["Peru came first with its abandonment of the Rome Statute in May 2017.", "", ["PER membership left 2017-05"]],
+  ["Peru backed out of the Rome Statute in April 2019.", "", ["PER membership left 2019-04"]],
+  [
+    "Peru (2017) and Chad (2019) are the only states to have quit the ICC.",
+    "",
+    ["PER membership left 2017", "TCD membership left 2019"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

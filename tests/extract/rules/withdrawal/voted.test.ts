@@ -28,7 +28,8 @@ const told: Told[] = [
     "Peru is to leave the ICC. Elphberg met the premier of Chad. On 3 May 2017 90 MPs voted in favour of the withdrawal.",
     "",
     ["PER membership voted 2017-05-03"]
-  ]
+  ],
+  ["Peru’s parliament revoked the law that ratified the Rome Statute of the ICC.", "", ["PER membership voted"]]
 ];
 const refused: Refused[] = [
   ["Peru's talks on leaving the ICC passed with 12 members absent.", "no step is told of it"],
