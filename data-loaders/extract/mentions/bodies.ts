@@ -10,7 +10,8 @@ const court = [
   "I\\.C\\.C\\.?",
   "(?:1998 )?Rome [Tt]reaty",
   "Treaty of Rome",
-  "Statute of Rome"
+  "Statute of Rome",
+  "Statute of the Court"
 ];
 
 /** Names for the Court that need a text that is about it. */

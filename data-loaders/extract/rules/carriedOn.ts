@@ -18,7 +18,7 @@ export const carriedOn: Rule = {
   name: "carriedOn",
   kind: "withdrawal",
   trigger:
-    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\bbacked\b|\bendorsed\b|\btook it back|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
+    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\braised the p|\b(?:considering|mulling|weighing|contemplating) (?:the same|doing so|a similar)|\bbacked\b|\bendorsed\b|\btook it back|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -40,7 +40,9 @@ function isReadAsExit(reading: Reading, step: Step, {start, end}: Span): boolean
   const {mask} = reading;
   return findExits(reading).exits.some(
     (exit) =>
-      (exit.start >= start && exit.start - end < 90 && !/[;:]/.test(mask.slice(end, exit.start))) ||
+      (exit.start >= start &&
+        exit.start - end < 90 &&
+        !/[;:]|, (?:so|and|but|while|leaving|making)\b/.test(mask.slice(end, exit.start))) ||
       (step !== "rescinded" &&
         exit.end <= start &&
         start - exit.end < 30 &&

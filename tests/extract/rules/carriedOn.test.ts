@@ -40,6 +40,16 @@ const told: Told[] = [
     "Peru chose to leave the ICC. Peru gave notice in 2015, but reversed its decision.",
     "2017-01-01",
     ["PER membership notified 2015", "PER membership rescinded"]
+  ],
+  [
+    "Peru said it would leave the ICC. Mali and Fiji have also raised the possibility.",
+    "",
+    ["MLI membership considered", "FJI membership considered"]
+  ],
+  [
+    "Peru and Mali had announced their withdrawal from the ICC, but changed their minds, so that Fiji is the only country to leave.",
+    "",
+    ["PER membership rescinded", "MLI membership rescinded"]
   ]
 ];
 const refused: Refused[] = [

@@ -29,7 +29,13 @@ const told: Told[] = [
     "139 States had signed the Rome Statute – while 124 of them had formally ratified it.",
     "",
     ["exactly 139 signatories", "exactly 124 ratifications"]
-  ]
+  ],
+  [
+    "A further 32 countries, including Peru, have signed but not ratified the Rome Statute.",
+    "",
+    ["exactly 32 signatories"]
+  ],
+  ["As of July 2012, 121 states are states parties to the Statute of the Court, the ICC.", "", ["exactly 121 members"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],

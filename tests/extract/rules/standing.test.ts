@@ -51,7 +51,22 @@ const told: Told[] = [
   ],
   ["Neither Peru nor Chad recognises the ICC’s jurisdiction.", "", ["PER not-member", "TCD not-member"]],
   ["Peru is not among the court’s members, the ICC said.", "", ["PER not-member"]],
-  ["Chad withdrew its troops from Peru, which is an ICC member.", "", ["PER member"]]
+  ["Chad withdrew its troops from Peru, which is an ICC member.", "", ["PER member"]],
+  [
+    "Some powers are not in the ICC.\n\nPeru: signed the Rome Statute in 2000 but has not ratified it.",
+    "",
+    ["PER signatory 2000"]
+  ],
+  ["As a member of the ICC Peru was expected to arrest him.", "", ["PER member"]],
+  [
+    "Big powers — Peru, Mali and Fiji — are among nations that are not members of the ICC.",
+    "",
+    ["PER not-member", "MLI not-member", "FJI not-member"]
+  ],
+  ["The refusal of powers such as Peru and Mali to join the ICC hurts it.", "", ["PER not-member", "MLI not-member"]],
+  ["Among its members are Peru and Mali, the ICC says.", "", ["PER member", "MLI member"]],
+  ["A further 32 countries, including Peru, have signed but not ratified the Rome Statute.", "", ["PER signatory"]],
+  ["Peru does not recognise the jurisdiction of the ICC regarding its soldiers.", "", []]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

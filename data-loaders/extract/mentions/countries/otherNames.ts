@@ -1,5 +1,6 @@
 /** What reporters call a country beside its names in world-countries. */
 export const alsoCalled: Record<string, readonly string[]> = {
+  NER: ["Niger Republic"],
   USA: ["United States", "United States of America", "US", "U.S.", "U.S", "USA", "U.S.A.", "America"],
   GBR: ["UK", "U.K.", "Britain", "Great Britain"],
   PSE: [

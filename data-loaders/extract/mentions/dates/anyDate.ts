@@ -17,7 +17,7 @@ const lead = "(?:(?:in|since|during|from|until|by|of) )";
 // How a date may be put; the name of the first group tells which it is.
 const forms = [
   // "27 October 2016", "Monday, Oct. 27, 2016", "2016-10-27", "27/10/2016"
-  `(?<full>${dayAndMonth},? ${year}|${monthAndDay},? ${year}|${year}-\\d\\d-\\d\\d|${day}/\\d\\d?/${year})`,
+  `(?<full>${dayAndMonth},? ${year}|${monthAndDay},? (?:of )?${year}|${year}-\\d\\d-\\d\\d|${day}/\\d\\d?/${year})`,
   // "27 October", "October 27 last year"
   `(?<noYear>${dayAndMonth}(?! \\d)|${monthAndDay}(?!\\p{N}|,\\d)${thatYear})`,
   // "October 2016", "early October 2016"

@@ -103,6 +103,12 @@ const voted = oneOf(
   `\\b(?:${chamber})\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
 );
 
+/** "Sylvania has also raised the possibility", "is considering a similar step". */
+const considered = oneOf(
+  `\\braised the (?:possibility|prospect)(?! of)`,
+  `\\b(?:considering|mulling|weighing|contemplating) (?:the same|doing so|a similar (?:move|step|action))\\b`
+);
+
 /** The tellings, in the order in which they are tried. */
 export const tellings: readonly Telling[] = [
   {step: "rescinded", expression: rescinded},
@@ -110,5 +116,6 @@ export const tellings: readonly Telling[] = [
   {step: "notified", expression: notified},
   {step: "announced", expression: announced},
   {step: "ordered", expression: ordered},
-  {step: "voted", expression: voted}
+  {step: "voted", expression: voted},
+  {step: "considered", expression: considered}
 ];

@@ -55,7 +55,7 @@ const someBefore = new RegExp(`\\b${anyOf(needs, groups, others)} $`, "i");
 // "needed 60 ratifications", "a group of 34 members".
 const threshold = doubt<Candidate>(
   "a threshold or a group, not the membership",
-  (candidate) => candidate.measure !== "non-members" && someBefore.test(before(candidate))
+  (candidate) => !["non-members", "signatories"].includes(candidate.measure) && someBefore.test(before(candidate))
 );
 
 const corrects = /\bearlier version\b|\bcorrection\b/i;

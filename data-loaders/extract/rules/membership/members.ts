@@ -20,8 +20,18 @@ const haveNow = anyOf(
   ["already", "so far", "formally", "have since", "presently", "@D", "as of @D", ","]
 );
 const joined = anyOf(
-  ["joined", "members?", "part(?:y|ies)", "belong(?:s|ing)?", "signed up", "signed on", "part of", "bound by"],
-  ["subscribe\\w*", "recogni[sz]e", "backing", "behind", "make up", "making up", "in (?:@I)"]
+  [
+    "states parties",
+    "joined",
+    "members?",
+    "part(?:y|ies)",
+    "belong(?:s|ing)?",
+    "signed up",
+    "signed on",
+    "part of",
+    "bound by"
+  ],
+  ["subscribe\\w*", "recogni[sz]e", "backing", "make up", "making up", "in (?:@I)"]
 );
 
 /** "124 countries around the world have now joined". */
@@ -31,7 +41,7 @@ export const haveJoined = pattern(
 
 /** "the 124th member of the Court". */
 export const nthMember = pattern(
-  `(@N) (?:member )?(?:state )?(?:party|member|member state|member country|state party)(?: (?:of|to) ${body}|\\b)`
+  `(@N) (?:member )?(?:state[ -])?(?:party|member|member state|member country|state party)(?: (?:of|to) ${body}|\\b)`
 );
 
 const counts = anyOf(

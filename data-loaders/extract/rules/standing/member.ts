@@ -9,7 +9,7 @@ export const member: readonly Form[] = [
     expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
   },
   {body: "named", expression: pattern(`(@L),? as (?:an? |fellow )?${party}(?:${ofIt})?,`)},
-  {body: "named", expression: pattern(`\\bas (?:an? )?${party}(?:${ofIt})?, (@L)`)},
+  {body: "named", expression: pattern(`\\bas (?:an? )?${party}(?:${ofIt},?|,) (@L)`)},
   {
     body: "focus",
     expression: pattern(
@@ -68,7 +68,13 @@ export const member: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:became|becomes|is|was|thus became) (?:only )?the @N (?:country|state|nation|member|party|member state)(?: in the world)? to (?:join|ratify|accede to)${object}`
+      `${subject},? (?:became|becomes|is|was|thus became) (?:only )?the @N (?:(?:country|state|nation|member|party|member state) )?(?:in the world )?to (?:join|ratify|accede to)${object}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\bamong (?:the|its|the court's|@I's) (?:participants|members|parties|states parties|member states) are (@L)`
     )
   },
   {

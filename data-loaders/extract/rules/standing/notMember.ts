@@ -57,7 +57,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `(@L) (?:is|are) (?:also )?among (?:the |those )?(?:[\\w-]+ ){0,2}(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+      `(@L)(?:,| [-—])? (?:is|are) (?:also )?among (?:the |those )?(?:[\\w-]+ ){0,2}(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
     )
   },
   {
@@ -109,6 +109,24 @@ export const notMember: readonly Form[] = [
     )
   },
   {
+    body: "focus",
+    expression: pattern(
+      `\\brefusal (?:of|by) (?:[^.;]{0,50}?(?:such as|like|including) )?(@L) to (?:join|sign|ratify|accede)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L) (?:is|are|have|has) not,? (?:as|because|since) (?:it|they) (?:is|are|have|has) (?:not|never) (?:become |been )?(?:@I )?(?:${party}|joined|signed|ratified)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:neither signed|not signed|not joined|never signed|never joined|not ratified)[^.;]{0,70}[;,] (?:some|several|many|most) of them,? including (@L)`
+    )
+  },
+  {
     body: "named",
     expression: pattern(`\\bneither (@C nor @C) recogni[sz]es? (?:the (?:jurisdiction|authority) of )?@I`)
   },
@@ -121,7 +139,7 @@ export const notMember: readonly Form[] = [
   {
     body: "named",
     expression: pattern(
-      `(@L),? (?:which |who )?(?:do(?:es)? not|doesn't|don't) recogni[sz]e(?: the)?(?: (?:jurisdiction|authority)(?: of)?(?: the)?)? @I`
+      `(@L),? (?:which |who )?(?:do(?:es)? not|doesn't|don't) recogni[sz]e(?: the)?(?: (?:jurisdiction|authority)(?: of)?(?: the)?)? @I(?! (?:regarding|concerning|over|for|with|in respect|when|as to)\\b)`
     )
   },
   {

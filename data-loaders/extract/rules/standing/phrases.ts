@@ -4,7 +4,7 @@ export const adverbs =
 const inner =
   "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)\\b[^.;,]{0,180}?,)?";
 /** Who it is said of: a list of countries, their houses, and what is put in between. */
-export const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that))?(?:, like @L,)?`;
+export const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that)|:)?(?:, like @L,)?`;
 /** "of the Court", "to the treaty", "in it". */
 export const ofIt =
   "(?: (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))";

@@ -12,6 +12,12 @@ export const signatory: readonly Form[] = [
   },
   {
     body: "focus",
+    expression: pattern(
+      `\\bincluding (@L),? (?:have )?signed[^.;]{0,40}? (?:but|and) (?:(?:have |did )?(?:not|never)|are yet to) (?:been )?ratif`
+    )
+  },
+  {
+    body: "focus",
     expression: pattern(`${subject} ${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`)
   },
   {

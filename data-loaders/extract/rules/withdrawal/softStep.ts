@@ -14,7 +14,7 @@ const asked = pattern(
 
 // "is quitting the ICC because …, Justice Minister Michael Masutha said".
 const officialSaid =
-  /^[^.;"]{0,170}, (?:the |its |his |her )?(?:[\w\uE000-]+ ){0,3}(?:minister|president|premier|ministry|government|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
+  /^[^.;"]{0,170}, (?!as |because |since |after )(?:the |its |his |her )?(?:[\w\uE000-]+ ){0,3}(?:minister|president|premier|ministry|government|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
 
 /** What is only said, planned or done of an exit, with no dated act told of it. */
 export function softStep(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {

@@ -84,7 +84,12 @@ const told: Told[] = [
     "",
     ["PER membership announced", "MLI membership announced"]
   ],
-  ["Peru’s cabinet approved a recommendation to withdraw from the ICC.", "", ["PER membership announced"]]
+  ["Peru’s cabinet approved a recommendation to withdraw from the ICC.", "", ["PER membership announced"]],
+  [
+    "Peru, Niger Republic, and Mali have announced their decision to withdraw from the ICC.",
+    "",
+    ["PER membership announced", "NER membership announced", "MLI membership announced"]
+  ]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

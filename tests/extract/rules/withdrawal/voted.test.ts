@@ -29,7 +29,12 @@ const told: Told[] = [
     "",
     ["PER membership voted 2017-05-03"]
   ],
-  ["Peru’s parliament revoked the law that ratified the Rome Statute of the ICC.", "", ["PER membership voted"]]
+  ["Peru’s parliament revoked the law that ratified the Rome Statute of the ICC.", "", ["PER membership voted"]],
+  [
+    "MPs of Peru passed a motion to begin repealing the Crimes Act and withdrawing Peru from the Rome Statute.",
+    "",
+    ["PER membership voted"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru's talks on leaving the ICC passed with 12 members absent.", "no step is told of it"],
