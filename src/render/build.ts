@@ -55,11 +55,17 @@ async function makePages(output: string, progress: (message: string) => void): P
   const log: string[] = [];
   const keep = (...message: unknown[]) => void log.push(message.join(" ") + "\n");
   const effects = new FileBuildEffects(output, `${config.root}/.observablehq/cache`, {
-    logger: {log: keep, warn: console.warn, error: console.error},
+    // The finishing checks every link and anchor; Framework counts those as broken that lead to what finishing adds.
+    logger: {
+      log: keep,
+      warn: (text) => void (/broken link/.test(String(text)) || console.warn(text)),
+      error: console.error
+    },
     output: {
       write(text) {
         log.push(text);
-        if (/render/.test(text)) progress(stripVTControlCharacters(text).replace("→", "").trim());
+        const line = stripVTControlCharacters(text);
+        if (/^(?:load|render) /.test(line)) progress(line.replace("→", "").trim());
       }
     }
   });
