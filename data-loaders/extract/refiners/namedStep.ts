@@ -27,6 +27,7 @@ export const namedStep: Refiner = {
           other.kind === "withdrawal" &&
           finding.kind === "withdrawal" &&
           !other.weak &&
+          other.step !== "rescinded" &&
           other.country === finding.country &&
           other.scope === finding.scope
       );

@@ -92,7 +92,9 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const placeBefore = /\b(?:in|from|against|with|to|near|at|visit(?:ed|ing)?|over|into|toward|between)\s+(?:the\s+)?$/i;
 function acts({mask}: Reading, country: CountryMention, listStart: number): boolean {
-  const relative = /^,? (?:which|who|neither|none|both of)\b/.test(mask.slice(country.end, country.end + 9));
+  const relative = /^,? (?:which|who|neither|none|both of|an?|the|itself)\b/.test(
+    mask.slice(country.end, country.end + 9)
+  );
   return (
     relative || !placeBefore.test(mask.slice(Math.max(0, listStart - 20), listStart)) || country.start > listStart + 60
   );

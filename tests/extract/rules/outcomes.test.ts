@@ -27,7 +27,13 @@ const told: Told[] = [
     "",
     ["exactly 10 convictions convictions", "exactly 4 acquittals acquittals"]
   ],
-  ["The ICC has found only four people guilty.", "", ["exactly 4 convictions found"]]
+  ["The ICC has found only four people guilty.", "", ["exactly 4 convictions found"]],
+  [
+    "The ICC has started just three trials and convicted only one person.",
+    "",
+    ["exactly 3 trials trials", "exactly 1 convictions convicted"]
+  ],
+  ["It was the longest of the four sentences the ICC has handed down.", "", ["exactly 4 sentences sentences"]]
 ];
 const refused: Refused[] = [
   [

@@ -66,7 +66,9 @@ const told: Told[] = [
   ["The refusal of powers such as Peru and Mali to join the ICC hurts it.", "", ["PER not-member", "MLI not-member"]],
   ["Among its members are Peru and Mali, the ICC says.", "", ["PER member", "MLI member"]],
   ["A further 32 countries, including Peru, have signed but not ratified the Rome Statute.", "", ["PER signatory"]],
-  ["Peru does not recognise the jurisdiction of the ICC regarding its soldiers.", "", []]
+  ["Peru does not recognise the jurisdiction of the ICC regarding its soldiers.", "", []],
+  ["Peru, alongside Mali and Fiji, is not a member of the ICC.", "", ["PER not-member"]],
+  ["He visited Peru, an ICC member state, in 2016.", "", ["PER member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -80,7 +80,8 @@ const whole = anyOf(
   ["(?:guilty|convicted) in", "ruled (?:on|in)", "just", "only", "with", "completed", "for"]
 );
 const isWhole = new RegExp(`\\b${whole} (?:the )?$`, "i");
-const inAll = /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|it has|opened)\b/i;
+const inAll =
+  /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|(?:that |which )?(?:the )?(?:it|court|tribunal|\uE001+) (?:has|had)|opened)\b/i;
 
 // "in two of the cases", "the other three trials"; but "a total of three trials", "ended in two convictions".
 const part = doubt<Candidate>(

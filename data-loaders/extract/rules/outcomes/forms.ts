@@ -8,7 +8,7 @@ const kinds = anyOf(
 );
 const adjectives = `(?:${kinds} ){0,3}`;
 const people = anyOf(
-  ["people", "persons", "men", "suspects", "individuals", "defendants", "accused", "figures", "human beings"],
+  ["people", "persons?", "men", "suspects", "individuals", "defendants", "accused", "figures", "human beings"],
   ["warlords", "leaders", "militiamen", "rebels", "militia leaders", "rebel leaders", "commanders"],
   ["Congolese", "Africans", "offenders", "perpetrators", "war criminals"],
   ["(?:[\\w-]+ ){1,2}(?:leaders|warlords|commanders|men|rebels|suspects)"]

@@ -2,7 +2,7 @@
 export const adverbs =
   "(?:(?:\\w+ly|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
 const inner =
-  "(?:,? (?:which|who|where|whose|with|along with @L|like @L|as well as @L|among others)\\b[^.;,]{0,180}?,)?";
+  "(?:,? (?:(?:which|who|where|whose|with|among others)\\b|(?:along with|alongside|together with|like|as well as) @L)[^.;,]{0,180}?,)?";
 /** Who it is said of: a list of countries, their houses, and what is put in between. */
 export const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:[\\w'-]+ ){0,5}[\\w'-]+,)?(?:,? (?:which|who|that)|:)?(?:, like @L,)?`;
 /** "of the Court", "to the treaty", "in it". */

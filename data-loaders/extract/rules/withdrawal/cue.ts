@@ -60,7 +60,7 @@ export function match(
   const after = last(rule.after, right);
   if (!after) return null;
   const verb = after[0].split(", following ").at(-1)!;
-  if (/\b(?:not|n't|never|yet to|if|unless|only if)\b/i.test(verb)) return "refused";
+  if (/\b(?:not|n't|never|yet to|if|unless|only if|once)\b/i.test(verb)) return "refused";
   if (rule.step === "effective") {
     const hedged = /\b(?:will|would|to|takes?|comes?|becomes?|goes|can|could|may|might|only)\b/i.test(verb);
     if (hedged && !reading.dates.some((date) => date.edtf && !/\b(?:later|after)/.test(date.words))) return "refused";

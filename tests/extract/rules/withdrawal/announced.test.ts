@@ -89,6 +89,11 @@ const told: Told[] = [
     "Peru, Niger Republic, and Mali have announced their decision to withdraw from the ICC.",
     "",
     ["PER membership announced", "NER membership announced", "MLI membership announced"]
+  ],
+  [
+    "Peru and Mali signalled their intention to quit the ICC. Peru has revoked its notice of withdrawal from the ICC.",
+    "",
+    ["PER membership announced", "MLI membership announced", "PER membership rescinded"]
   ]
 ];
 const refused: Refused[] = [
