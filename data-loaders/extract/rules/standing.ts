@@ -15,6 +15,10 @@ import {unreal, unrealInside} from "./standing/unreal.js";
 const denial =
   /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
 
+// "Ruritania, alongside Sylvania and Arcadia, is no member": said of all.
+const alongside =
+  /^, (?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|do|does)\b)/;
+
 // Signed without ratifying comes before what is said of either alone; `needs` spares a sentence the forms that can't fit.
 const tellings = [
   {value: "signatory", needs: /\bsign|\bname/i, forms: signatory},
@@ -42,8 +46,10 @@ export const standing: Rule = {
         const span = {start, end};
         const no = (reason: string) => void refusals.push({reason, span, reading});
         const listStart = start + match[0].indexOf(match[1]);
+        const listEnd = listStart + match[1].length;
+        const others = alongside.exec(reading.mask.slice(listEnd, end))?.[0].length ?? 0;
         const countries = reading.countries.filter(
-          (country) => country.start >= listStart && country.end <= listStart + match[1].length
+          (country) => country.start >= listStart && country.end <= listEnd + others
         );
         if (countries.length === 0) continue;
         const words = match[0];

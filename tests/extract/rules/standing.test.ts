@@ -67,7 +67,11 @@ const told: Told[] = [
   ["Among its members are Peru and Mali, the ICC says.", "", ["PER member", "MLI member"]],
   ["A further 32 countries, including Peru, have signed but not ratified the Rome Statute.", "", ["PER signatory"]],
   ["Peru does not recognise the jurisdiction of the ICC regarding its soldiers.", "", []],
-  ["Peru, alongside Mali and Fiji, is not a member of the ICC.", "", ["PER not-member"]],
+  [
+    "Peru, alongside Mali and Fiji, is not a member of the ICC.",
+    "",
+    ["PER not-member", "MLI not-member", "FJI not-member"]
+  ],
   ["He visited Peru, an ICC member state, in 2016.", "", ["PER member"]]
 ];
 const refused: Refused[] = [

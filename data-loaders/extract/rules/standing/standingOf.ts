@@ -16,9 +16,10 @@ export function standingOf(reading: Reading, country: CountryMention, value: Sta
   const reach = pattern(`^(?:,? (?:in|on|since|as of|from|back in|until))? ?(?:@D)`, "i").exec(tail)?.[0].length ?? 0;
   const wide = {start: span.start, end: span.end + reach};
   const joined = value !== "not-member";
-  const verb = /\bratif|\bacced|\bjoin|\bsigned|\bbec[oa]me|\bsince|\bin\b|\bon\b/i.test(
-    mask.slice(wide.start, wide.end)
-  );
+  const verb =
+    /\bratif|\bacced|\bjoin|\bsigned|\bbec[oa]me|\baccept|\badmit|\bwelcom|\btook in|\bsince|\bas of\b|\bfrom\b/i.test(
+      mask.slice(wide.start, wide.end)
+    );
   const inside = dates.filter((date) => date.edtf && date.start >= wide.start && date.end <= wide.end);
   const opening =
     /^(?:in|on|since) $/i.test(mask.slice(0, dates[0]?.start ?? 0)) &&
