@@ -56,32 +56,27 @@ function exitBefore({previous}: Reading): boolean {
   return false;
 }
 
-// "a similar move", "do the same": what was told before, in this sentence or the last two.
+const done = /^(?:follow(?:s|ed)|did|done|made|ha[sd]|have)\b/;
+
+function formOf(words: string): Exit["form"] {
+  if (/ing\b/.test(words)) return "participle";
+  if (done.test(words)) return "past";
+  return /^(?:an? |the )?(?:similar|same)/i.test(words) ? "noun" : "infinitive";
+}
+
+// "a similar move", "do the same": what was told before, in this sentence or the last three.
 function again(reading: Reading, exits: readonly Exit[]): Exit[] {
-  const earlier = (at: number) => exits.some((exit) => exit.end <= at) || exitBefore(reading);
-  return [...reading.mask.matchAll(sameAgain)].flatMap(({0: words, index}) => {
-    const before = earlier(index);
-    const end = index + words.length;
-    return before
-      ? [
-          {
-            start: index,
-            end,
-            objectEnd: end,
-            scope: "membership" as const,
-            again: /^(?:follow(?:s|ed)|did|done|made|ha[sd]|have)\b/.test(words),
-            form: /ing\b/.test(words)
-              ? ("participle" as const)
-              : /^(?:follow(?:s|ed)|did|done|made|ha[sd]|have)\b/.test(words)
-                ? ("past" as const)
-                : /^(?:an? |the )?(?:similar|same)/i.test(words)
-                  ? ("noun" as const)
-                  : ("infinitive" as const),
-            words: words.toLowerCase()
-          }
-        ]
-      : [];
-  });
+  return [...reading.mask.matchAll(sameAgain)]
+    .filter(({index}) => exits.some((exit) => exit.end <= index) || exitBefore(reading))
+    .map(({0: words, index}) => ({
+      start: index,
+      end: index + words.length,
+      objectEnd: index + words.length,
+      scope: "membership",
+      again: done.test(words),
+      form: formOf(words),
+      words: words.toLowerCase()
+    }));
 }
 
 function readExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {

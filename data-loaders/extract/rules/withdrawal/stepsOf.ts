@@ -1,11 +1,12 @@
 import type {Reading} from "../../reading.js";
 import type {Span} from "../../mentions/mention.js";
 import {last, match, type Cue} from "./cue.js";
-import {legalEnd} from "./effective.js";
+import {effective, legalEnd} from "./effective.js";
 import type {Exit} from "./exits.js";
 import {stepRules} from "./index.js";
 import {softStep} from "./softStep.js";
 import type {StepRule} from "./step.js";
+import {voted} from "./voted.js";
 
 const negation =
   /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
@@ -18,10 +19,11 @@ const outsiders =
 
 // "The African Union summit voted for a withdrawal": no step of a State.
 const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
-const house = /\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\b/i;
+const houses = "\\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\\b";
+const house = new RegExp(houses, "i");
 // "parliament repealed the law that ratified the Statute".
 const undoes = /^(?:repealed|revoked|rescinded|annulled)$/;
-const houseActs = /\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\b[^.;]{0,40}$/i;
+const houseActs = new RegExp(`${houses}[^.;]{0,40}$`, "i");
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
 const rumoured = /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) [^.;]*$/i;
@@ -50,10 +52,9 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     found.push({rule, cue});
   }
   if (undoes.test(exit.words) && houseActs.test(left) && !found.some(({rule}) => rule.step === "voted"))
-    found.push({rule: stepRules.find(({step}) => step === "voted")!, cue: null});
+    found.push({rule: voted, cue: null});
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
-    const rule = stepRules.find(({step}) => step === "effective")!;
-    if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule, cue: null});
+    if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule: effective, cue: null});
   }
   if (
     /\b(?:until|once|when|before|if) (?:the|its|their|that|this) $/i.test(left) &&

@@ -19,15 +19,7 @@ const isRelative = ({after}: Named) => /^,? (?:which|who|whose) /i.test(after);
 export const isCompared = ({words, before}: Named) => compares.test(before) && apart.test(words);
 
 const follows = "follow(?:s|ed|ing)?(?: (?:in|on) the (?:footsteps|heels) of)?";
-const joins = anyOf([
-  "after",
-  "followed by",
-  "join(?:s|ed|ing)?",
-  "alongside",
-  "together with",
-  "along with",
-  "besides"
-]);
+const joins = anyOf(["after", "join(?:s|ed|ing)?", "alongside", "together with", "along with", "besides"]);
 const alike = anyOf(["in addition to", "as (?:did|have|has)"]);
 const following = new RegExp(
   `\\b(?:${follows}|${joins}|${alike})\\s+(?:the\\s+|similar (?:moves|decisions|announcements) (?:by|from)\\s+)?$`,
