@@ -1,8 +1,8 @@
 import type {CountryMention, Span} from "../mentions/mention.js";
-import {bodyInFocus} from "../focus.js";
 import type {Reading} from "../reading.js";
+import {refuse} from "./doubt.js";
 import type {Outcome, Finding, Refusal, Rule} from "./rule.js";
-import {aboutMembership} from "./standing/aboutMembership.js";
+import {doubts} from "./standing/doubts.js";
 import {joinedInTurn} from "./standing/joinedInTurn.js";
 import {member} from "./standing/member.js";
 import {notMember} from "./standing/notMember.js";
@@ -10,7 +10,6 @@ import {signatory} from "./standing/signatory.js";
 import {signedOnly} from "./standing/signedOnly.js";
 import {standingOf} from "./standing/standingOf.js";
 import {toldBefore} from "./standing/toldBefore.js";
-import {unreal, unrealInside} from "./standing/unreal.js";
 
 const denial =
   /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
@@ -44,7 +43,6 @@ export const standing: Rule = {
         const start = match.index;
         const end = start + match[0].length;
         const span = {start, end};
-        const no = (reason: string) => void refusals.push({reason, span, reading});
         const listStart = start + match[0].indexOf(match[1]);
         const listEnd = listStart + match[1].length;
         const others = alongside.exec(reading.mask.slice(listEnd, end))?.[0].length ?? 0;
@@ -52,29 +50,8 @@ export const standing: Rule = {
           (country) => country.start >= listStart && country.end <= listEnd + others
         );
         if (countries.length === 0) continue;
-        const words = match[0];
-        const ahead = /^[^.;,:]{0,40}?([\uE001\uE002])/.exec(reading.mask.slice(end, end + 60))?.[1];
-        const after = words.slice(words.indexOf(match[1]) + match[1].length);
-        const symbol = words.includes("\uE001") ? "\uE001" : after.includes("\uE002") ? "\uE002" : ahead;
-        const named = symbol === "\uE001" ? "court" : symbol === "\uE002" ? "other" : null;
-        if (named === "other") no("it concerns another body");
-        else if (!named && body === "named") no("the Court isn't named");
-        else if (!named && bodyInFocus(reading, end) !== "court") no("the body isn't the Court");
-        else if (!named && value === "member" && !aboutMembership(reading, end)) no("the body isn't the Court");
-        else if (
-          value === "member" &&
-          /^ (?:ever )?to (?:withdraw|leave|quit|pull|exit|go|drop|walk)\b/.test(reading.mask.slice(end, end + 20))
-        )
-          no("a member only in leaving");
-        else if (
-          value === "member" &&
-          (unreal.test(reading.mask.slice(Math.max(0, listStart - 40), listStart)) ||
-            unrealInside.test(words.replace(/, the [^,]*? (?:that|which) [^,]*,/, ","))) &&
-          !/^ ?(?:until|till|for another)\b/.test(reading.mask.slice(end)) &&
-          !/\bto (?:welcome|join\b[^.;]*\b(?:is|was)) /i.test(words)
-        )
-          no("not done: a wish, a plan or a condition");
-        else if (value === "member" && /\b(?:never|not|n't|nor)\b/i.test(words)) no("it is denied, not told");
+        const reason = refuse(doubts, {reading, value, body, words: match[0], span, list: match[1], listStart});
+        if (reason) refusals.push({reason, span, reading});
         else if (
           countries.some((country) =>
             findings.some(
