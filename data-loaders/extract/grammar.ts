@@ -1,4 +1,5 @@
-import {wink} from "../read/wink.js";
+import model from "wink-eng-lite-web-model";
+import winkNLP, {type WinkMethods} from "wink-nlp";
 
 /** A word of a clause with its part of speech (Universal Dependencies' tags); offsets into the clause. */
 export interface Word {
@@ -7,6 +8,10 @@ export interface Word {
   start: number;
   end: number;
 }
+
+// The model is decoded once, when first asked: it takes a fifth of a second.
+let loaded: WinkMethods | undefined;
+const wink = () => (loaded ??= winkNLP(model, ["pos"]));
 
 /** The words of a clause, tagged by wink-nlp. */
 export function wordsOf(clause: string): Word[] {

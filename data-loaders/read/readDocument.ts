@@ -1,3 +1,4 @@
+import "./compileOnce.js";
 import {decode} from "./decode.js";
 import type {CatalogueRow, Document, Sentence} from "./document.js";
 import {splitFurniture} from "./furniture.js";

@@ -1,6 +1,5 @@
 import {edge} from "./breaks/edge.js";
 import {breaks} from "./breaks/index.js";
-import {winkStarts} from "./wink.js";
 
 /** A stretch of a text: offsets in UTF-16 units, the end exclusive. */
 export interface Span {
@@ -11,6 +10,8 @@ export interface Span {
 const candidate = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?:\s+(?=\S)|(?=["“‘([]?\p{Lu}))/gu;
 const window = 200;
 const longest = 4000;
+// Unicode's sentence boundaries (UAX #29) with CLDR's list of abbreviations.
+const segmenter = new Intl.Segmenter("en-u-ss-standard", {granularity: "sentence"});
 
 /** The sentences of one paragraph, blanks trimmed, as offsets into it. */
 export function sentences(text: string): Span[] {
@@ -29,7 +30,7 @@ export function sentences(text: string): Span[] {
     if (next <= begun) continue;
     const left = text.slice(Math.max(begun, end - window), end);
     const here = edge(left, text.slice(next, next + window), glued);
-    if (!(decide(here) ?? winkBreaks(left, text.slice(end, next + window), next - end))) continue;
+    if (!(decide(here) ?? unicodeBreaks(left, text.slice(end, next + window), next - end))) continue;
     starts.push(next);
     begun = next;
     marks = 0;
@@ -46,8 +47,9 @@ function decide(here: ReturnType<typeof edge>): boolean | undefined {
   return undefined;
 }
 
-function winkBreaks(left: string, right: string, blank: number): boolean {
-  return winkStarts(left + right).has(left.length + blank);
+function unicodeBreaks(left: string, right: string, blank: number): boolean {
+  const start = left.length + blank;
+  return segmenter.segment(left + right).containing(start)?.index === start;
 }
 
 /** A sentence without its blanks; one that no reader would call a sentence is cut at blanks, so that rules stay quick. */

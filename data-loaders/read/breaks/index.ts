@@ -70,7 +70,7 @@ export const plain: Break = ({left, word, next}) => {
   return opens(next) ? true : undefined;
 };
 
-/** The rules in order; the first that answers decides, and where none does, wink-nlp. */
+/** The rules in order; the first that answers decides, and where none does, Unicode's sentence boundaries. */
 export const breaks: Break[] = [
   glued,
   enumerator,

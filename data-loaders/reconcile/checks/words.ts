@@ -2,6 +2,7 @@ import {countryName} from "../../extract/mentions/countries.js";
 import {spanOf} from "./span.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
+const grouped = new Intl.NumberFormat("en-US");
 
 /** An EDTF date in words: "16 November 2016", "October 2016", "2016", "October 2016 to November 2016". */
 export function dateWords(edtf: string): string {
@@ -28,7 +29,7 @@ export function listWords(words: readonly string[]): string {
 
 /** A sum in millions: "USD 1,715 million". */
 export function millionWords(currency: string, amount: number): string {
-  return `${currency} ${Math.round(amount / 1e6).toLocaleString("en-US")} million`;
+  return `${currency} ${grouped.format(Math.round(amount / 1e6))} million`;
 }
 
 /** The common name of a country as a sentence has it: "the Philippines". */
