@@ -3,8 +3,9 @@ import {pattern} from "./mention.js";
 
 const title =
   "(?:(?:then|former|acting|interim|new|outgoing|late)[- ])?(?:vice[- ])?(?:[Pp]resident|PM|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ll]eader|[Dd]ictator|[Ss]trongman|[Ff]oreign [Mm]inister|[Jj]ustice [Mm]inister|[Ii]nformation [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Cc]abinet [Mm]inister|[Ss]pokes(?:man|woman|person)|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Pp]residential [Ss]pokes(?:man|woman|person)|[Jj]unta leader|[Hh]ead of [Ss]tate)";
-const name =
-  "((?:\\p{Lu}[\\p{L}'.-]*\\p{L}|al|el|de|bin|von|van)(?: (?:\\p{Lu}[\\p{L}'.-]*\\p{L}|\\p{Lu}\\.|al|el|de|bin|von|van)){0,4})";
+const part = "\\p{Lu}[\\p{L}'.-]*\\p{L}|(?:al|el|ad|an|as|ash)-\\p{Lu}\\p{L}+|al|el|de|bin|von|van";
+const name = `((?:${part})(?: (?:${part}|\\p{Lu}\\.)){0,4})`;
+const articles = /^(?:al|el|ad|an|as|ash)-/;
 const between = "(?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}";
 // "Ruritanian President Rudolf Elphberg", "President Elphberg of Ruritania", "Elphberg, the president of Ruritania"
 const titled = pattern(`^(?:'s|n)? ${between}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`, "u");
@@ -25,7 +26,9 @@ export function findLeaders(text: string): Map<string, string> {
     if (parts.length === 0 || notNames.test(parts[0])) return;
     leaders.set(parts.join(" "), iso3);
     const last = parts[parts.length - 1];
-    if (last.length > 3 && !notNames.test(last)) leaders.set(last, iso3);
+    // "Omar al-Bashir" is "al-Bashir" or "Bashir".
+    for (const short of new Set([last, last.replace(articles, "")]))
+      if (short.length > 3 && !notNames.test(short)) leaders.set(short, iso3);
   };
   for (const {iso3, start, end} of findCountries(text)) {
     const after = titled.exec(text.slice(end, end + 120));

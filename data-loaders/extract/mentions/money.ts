@@ -1,30 +1,7 @@
+import {anyCode, anyName, anySign, currencyOf} from "./currencies.js";
 import {numberOf} from "./numbers.js";
 import type {MoneyMention} from "./mention.js";
 
-const signs: Record<string, string> = {
-  $: "USD",
-  US$: "USD",
-  "U.S.$": "USD",
-  "US $": "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₽": "RUB",
-  A$: "AUD",
-  C$: "CAD",
-  CA$: "CAD",
-  AU$: "AUD"
-};
-const names: [RegExp, string][] = [
-  [/^(?:u\.?s\.? |american )?dollars?$|^usd$|^bucks$/i, "USD"],
-  [/^euros?$|^eur$/i, "EUR"],
-  [/^(?:british )?pounds?(?: sterling)?$|^gbp$|^sterling$/i, "GBP"],
-  [/^(?:swiss )?francs?$|^chf$/i, "CHF"],
-  [/^(?:russian )?rou?bles?$|^rub$/i, "RUB"],
-  [/^(?:japanese )?yen$|^jpy$/i, "JPY"],
-  [/^(?:australian dollars?|aud)$/i, "AUD"],
-  [/^(?:canadian dollars?|cad)$/i, "CAD"]
-];
 const magnitudes: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
@@ -44,13 +21,9 @@ const magnitudes: Record<string, number> = {
 const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+|\\d+(?: ?[.,] ?\\d{1,3})?|\\d+";
 const inWords =
   "(?:(?:one|two|three|four|five|six|seven|eight|nine|a) hundred(?: and [a-z]+(?:-[a-z]+)?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|half a|a|one|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half)";
-const sign = "U\\.S\\.\\$|US ?\\$|CA\\$|AU\\$|A\\$|C\\$|[$€£¥₽]";
 const magnitude = "thousand|millions?|billions?|trillion|mln|bln|mn|bn|[mbk](?![\\p{L}])";
-const name =
-  "(?:U\\.?S\\.? |American |British |Swiss |Russian |Australian |Canadian )?(?:dollars?|euros?|pounds?(?: sterling)?|francs?|rou?bles?|yen)|USD|EUR|GBP|CHF|RUB|JPY";
-
 const anyMoney = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>${sign}) ?(?<a>${figure})(?:[- ]?(?<am>${magnitude}))?|(?<code>USD|EUR|GBP|CHF) ?(?<b>${figure})(?:[- ]?(?<bm>${magnitude}))?|(?:(?<c>${figure})|(?<w>${inWords}))(?:[- ]?(?<cm>${magnitude}))?(?<half> and a half)?(?:[- ]| in )?(?:(?<name>${name})|(?<trail>[€$£])))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>${anySign}) ?(?<a>${figure})(?:[- ]?(?<am>${magnitude}))?|(?<code>${anyCode}) ?(?<b>${figure})(?:[- ]?(?<bm>${magnitude}))?|(?:(?<c>${figure})|(?<w>${inWords}))(?:[- ]?(?<cm>${magnitude}))?(?<half> and a half)?(?:[- ]| in )?(?:(?<name>${anyName}|${anyCode})|(?<trail>[€$£])))(?![\\p{L}\\p{N}])`,
   "giu"
 );
 
@@ -89,8 +62,4 @@ function wordValue(words: string): number {
   if (said === "half a") return 0.5;
   if (said.endsWith(" and a half")) return numberOf(said.split(" ")[0]) + 0.5;
   return numberOf(said);
-}
-
-function currencyOf(words: string): string | undefined {
-  return signs[words] ?? signs[words.toUpperCase()] ?? names.find(([test]) => test.test(words))?.[1];
 }

@@ -1,6 +1,7 @@
+import type {Finding} from "../rules/rule.js";
 import type {Refiner} from "./refiner.js";
 
-/** A State that "will stay" reverses something only where the document tells that it was leaving. */
+/** A State that "will stay" reverses something only where the document tells that it was leaving; else it is a member. */
 export const reversal: Refiner = {
   name: "reversal",
   refine(findings) {
@@ -9,12 +10,25 @@ export const reversal: Refiner = {
         finding.kind === "withdrawal" && !finding.reversal && finding.step !== "considered" ? [finding.country] : []
       )
     );
-    const yields = findings.filter(
-      (finding) => finding.reversal && finding.kind === "withdrawal" && !leaving.has(finding.country)
-    );
     return {
-      findings: findings.filter((finding) => !yields.includes(finding)),
-      merges: yields.map((finding) => ({finding, reason: "stays where nothing tells that it was leaving"}))
+      findings: findings.map((finding) =>
+        finding.kind === "withdrawal" && finding.reversal && !leaving.has(finding.country) ? member(finding) : finding
+      ),
+      merges: []
     };
   }
 };
+
+function member({country, country_words, qualifier, span, reading}: Extract<Finding, {kind: "withdrawal"}>): Finding {
+  return {
+    kind: "standing",
+    country,
+    country_words,
+    standing: "member",
+    since: "",
+    qualifier,
+    inferred: ["standing"],
+    span,
+    reading
+  };
+}

@@ -52,7 +52,7 @@ function isReadAsExit(reading: Reading, step: Step, {start, end}: Span): boolean
 
 const courtBefore = /\uE001+,? $/;
 const unreal =
-  /\b(?:to|will|would|should|must|may|might|could|can|not|n't|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once) (?:[\w-]+ ){0,3}$/i;
+  /\b(?:to|will|would|should|must|may|might|could|can|not|n't|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once) (?:[\w\uE000'-]+ ){0,3}$/i;
 
 const joining = /\bratif|\bacced|\baccession/i;
 

@@ -1,4 +1,5 @@
 import type {CostMeasure} from "../claim.js";
+import {anyCode, anyName, anySign} from "../mentions/currencies.js";
 import {pattern, type MoneyMention} from "../mentions/mention.js";
 import {clauseAt} from "../clauses.js";
 import {bodyOf} from "../focus.js";
@@ -20,13 +21,18 @@ const otherMoney =
 
 // "spent a billion dollars for a single conviction": the whole sum.
 const spentFor = /\bspen[dt]\b[^.;]*\uE004 for (?:an?|one|its)\b/i;
+// "the biggest contributors to the Court's EUR 150 million budget".
+const budgetBehind = /^ (?:[\w-]+ )?budget\b/;
+// "After 20 years and a billion dollars, the Court has convicted five."
+const after = pattern(`^"?After [^.;]{0,80}@M,? `, "i");
+const outcome = /\b(?:convict|verdict|acquit|judg|trial|case|sentence)/i;
 const payer = /\b(?:contributors?|contributing|paying|pays|paid in)\b/i;
 
 /** What the Court costs: money spent over a time, a year's budget, or what a case or a conviction came to. */
 export const cost: Rule = {
   name: "cost",
   kind: "cost",
-  trigger: /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|roubles?|rubles?|USD|EUR|GBP|CHF)\b/i,
+  trigger: new RegExp(`(?<!\\p{L})(?:${anySign}) ?\\d|\\b(?:${anyCode}|${anyName})\\b|\\d ?[€$£]`, "iu"),
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -81,7 +87,8 @@ function measureOf(
       : nearest(words, budget, at);
   const spentWord = nearest(words, spent, at);
   if (other && !(budgetWord < 12 || spentWord < 10)) return "money of another kind";
-  if (payer.test(words.slice(0, at + 40)) && reading.countries.length > 0) return "money of another kind";
+  if (payer.test(words.slice(0, at + 40)) && reading.countries.length > 0 && !budgetBehind.test(mask.slice(sum.end)))
+    return "money of another kind";
   if (body !== "court") return "the Court isn't who pays or costs";
   if (
     /^ (?:(?:has been |was |were )?spent )?(?:since|so far|to date|in total|over (?:the (?:past|last) )?\uE003+ (?:years|decades)|over the (?:past|last))\b/i.test(
@@ -99,6 +106,7 @@ function measureOf(
     /\bbudget/i.test(close);
   if (yearly && !/\b(?:so far|since|in total|total of|all told|over (?:the )?\uE003)\b/i.test(close))
     return {measure: "budget", clause};
+  if (after.test(mask) && sum.start < 90 && outcome.test(mask)) return {measure: "spent", clause};
   if (budgetWord === Infinity && spentWord === Infinity)
     return wholeSentence(reading, sum) ?? "no word of spending or budget stands with it";
   return {measure: spentWord < budgetWord ? "spent" : "budget", clause};

@@ -10,6 +10,7 @@ import {signatory} from "./standing/signatory.js";
 import {signedOnly} from "./standing/signedOnly.js";
 import {standingOf} from "./standing/standingOf.js";
 import {toldBefore} from "./standing/toldBefore.js";
+import {withStandIns} from "./standing/withStandIns.js";
 
 const denial =
   /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
@@ -31,7 +32,8 @@ export const standing: Rule = {
   kind: "standing",
   trigger:
     /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay/i,
-  apply(reading: Reading): Outcome {
+  apply(sentence: Reading): Outcome {
+    const reading = withStandIns(sentence);
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
     if (reading.countries.length === 0) return {findings: toldBefore(reading), refusals};
@@ -55,7 +57,11 @@ export const standing: Rule = {
         else if (
           countries.some((country) =>
             findings.some(
-              (other) => other.kind === "standing" && other.country === country.iso3 && overlap(other.span, span)
+              (other) =>
+                other.kind === "standing" &&
+                other.country === country.iso3 &&
+                overlap(other.span, span) &&
+                !(other.standing === "signatory" && other.weak && value === "member")
             )
           )
         )
@@ -67,7 +73,10 @@ export const standing: Rule = {
       }
     }
     findings.push(...joinedInTurn(reading, findings), ...signedOnly(reading, findings), ...toldBefore(reading));
-    return {findings, refusals};
+    return {
+      findings: findings.map((finding) => ({...finding, reading: sentence})),
+      refusals: refusals.map((refusal) => ({...refusal, reading: sentence}))
+    };
   }
 };
 

@@ -1,10 +1,11 @@
 import {pattern} from "../mentions/mention.js";
 import {bodyInFocus} from "../focus.js";
 import type {Reading} from "../reading.js";
+import {countriesWithin} from "./withdrawal/countriesWithin.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const stays = pattern(
-  `(@C)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?[^.;]{0,140}?\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in))) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?[^.;]{0,140}?\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in))) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
   "gi"
 );
 
@@ -20,14 +21,13 @@ export const staying: Rule = {
     const refusals: Refusal[] = [];
     for (const match of reading.mask.matchAll(stays)) {
       const span = {start: match.index, end: match.index + match[0].length};
-      const country = reading.countries.find(
-        (mention) => mention.start >= span.start && mention.end <= span.start + match[1].length
-      );
-      if (!country) continue;
+      const countries = countriesWithin(reading, span.start, span.start + match[1].length);
       if (
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
         /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
-        /\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if)\b/i.test(match[0])
+        /\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)\b/i.test(
+          match[0]
+        )
       )
         refusals.push({reason: "denied, or asked for", span, reading});
       else if (bodyInFocus(reading, span.end) !== "court")
@@ -36,19 +36,20 @@ export const staying: Rule = {
         const date =
           reading.dates.findLast(({edtf, start, end}) => edtf && start >= span.start && end <= span.end + 30) ??
           reading.dates.findLast(({edtf, end}) => edtf && end <= span.start);
-        findings.push({
-          kind: "withdrawal",
-          country: country.iso3,
-          country_words: country.words,
-          scope: "membership",
-          step: "rescinded",
-          date: date?.edtf ?? "",
-          qualifier: "exactly",
-          inferred: date?.relative ? ["date"] : [],
-          reversal: true,
-          span,
-          reading
-        });
+        for (const country of countries)
+          findings.push({
+            kind: "withdrawal",
+            country: country.iso3,
+            country_words: country.words,
+            scope: "membership",
+            step: "rescinded",
+            date: date?.edtf ?? "",
+            qualifier: "exactly",
+            inferred: date?.relative ? ["date"] : [],
+            reversal: true,
+            span,
+            reading
+          });
       }
     }
     return {findings, refusals};

@@ -33,7 +33,7 @@ const ordinal = doubt<Candidate>(
 );
 
 const regions = ["African", "Asian", "European", "Latin", "Arab", "Caribbean", "Pacific", "Western", "Eastern"];
-const unions = ["EU", "Muslim", "Commonwealth", "NATO", "@C", "@O", "out of"];
+const unions = ["EU", "Muslim", "Commonwealth", "NATO", "@C", "@O", "UN", "U\\.N\\.", "United Nations", "out of"];
 const kinds = ["small", "other", "more", "new", "additional", "fellow", "permanent", "former", "wealthy", "rich"];
 const part = anyOf(regions, unions, kinds, ["poor", "island", "developing"]);
 const ofThem = pattern(`^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:[\\w-]+ )?${part}\\b`, "i");
@@ -66,6 +66,12 @@ const corrected = doubt<Candidate>(
   "a figure that the text corrects",
   ({reading: {text, mask}, number}) => corrects.test(text) && wasSaid.test(mask.slice(0, number.start))
 );
+
+const unreal =
+  /\bwould (?:have|then|thus|still|now) (?:[\w-]+ ){0,3}$|\b(?:will|would) (?:drop|fall|shrink|go down|decline|be reduced) (?:[\w-]+ ){0,2}$/i;
+
+// "the Court would have had 124 members", "will drop to 124 when Ruritania goes".
+const notYet = doubt<Candidate>("not so: it would be", (candidate) => unreal.test(before(candidate)));
 
 const meets = ["vot(?:e|ed|es|ing)", "attend(?:ed|ing)?", "abstain\\w*", "elected", "boycott\\w*", "sent", "send"];
 const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed"];
@@ -125,6 +131,7 @@ export const doubts: readonly Doubt<Candidate>[] = [
   subset,
   threshold,
   corrected,
+  notYet,
   acting,
   regional,
   otherBody

@@ -4,7 +4,7 @@ import {body, few, odd, states} from "./phrases.js";
 
 /** "the 124-nation court". */
 export const nationCourt = pattern(
-  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? ${few}${body}`
+  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? ${few}(?:${body}|court|tribunal)`
 );
 
 const member = anyOf(
@@ -13,7 +13,7 @@ const member = anyOf(
 );
 
 /** "124 member States". */
-export const memberStates = pattern(`(@N)${odd} (?:@W ){0,3}?${member}`);
+export const memberStates = pattern(`(@N)(?! of (?:its|the|their) (?:[\\w-]+ )?@N)${odd} (?:@W ){0,3}?${member}\\b`);
 
 const haveNow = anyOf(
   ["have", "had", "has", "are", "were", "is", "now", "currently", "that", "which", "who", "all"],

@@ -140,6 +140,9 @@ const sums = [
   "docket",
   "caseload",
   "prosecutions",
+  "under its belt",
+  "to its name",
+  "to show for",
   "stands? at",
   "with"
 ];

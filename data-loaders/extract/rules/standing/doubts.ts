@@ -45,22 +45,31 @@ const inLeaving = doubt<Candidate>(
 );
 
 const untilADay = /^ ?(?:until|till|for another)\b/;
-const factual = /\bto (?:welcome|join\b[^.;]*\b(?:is|was)) /i;
+const factual =
+  /\bto (?:welcome|join\b[^.;]*\b(?:is|was)) |\bbec[ao]me (?:only )?the \uE003[^.;]* to (?:join|ratify|accede)\b/i;
 const aside = /, the [^,]*? (?:that|which) [^,]*,/;
+
+// "may visit Ruritania, a member of the Court".
+const apposition = /^\uE000+, (?:itself |also |which is )?an? /;
 
 // "will become a member"; but "will remain a member until May".
 const notDone = doubt<Candidate>(
   "not done: a wish, a plan or a condition",
   ({reading: {mask}, value, words, span: {end}, listStart}) =>
     value === "member" &&
-    (unreal.test(mask.slice(Math.max(0, listStart - 40), listStart)) || unrealInside.test(words.replace(aside, ","))) &&
+    ((!apposition.test(words) && unreal.test(mask.slice(Math.max(0, listStart - 40), listStart))) ||
+      unrealInside.test(words.replace(aside, ","))) &&
     !untilADay.test(mask.slice(end)) &&
     !factual.test(words)
 );
 
+const denies = /\b(?:never|not|n't|nor)\b/i;
+const butOthers = /,? (?:but|while|though|whereas) (?:the )?\uE000[^.;]* (?:is|are)$/;
+
+// "never joined"; but "Ruritania is not a member but Sylvania is".
 const denied = doubt<Candidate>(
   "it is denied, not told",
-  ({value, words}) => value === "member" && /\b(?:never|not|n't|nor)\b/i.test(words)
+  ({value, words}) => value === "member" && denies.test(words) && !butOthers.test(words)
 );
 
 /** What may speak against a standing, in the order in which it is asked. */

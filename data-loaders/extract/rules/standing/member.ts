@@ -4,6 +4,11 @@ import {adverbs, subject, ofIt, object, party} from "./phrases.js";
 
 /** "ratified the Statute", "the 123rd member", "joined in 2002". */
 export const member: readonly Form[] = [
+  {body: "focus", expression: pattern(`\\bcounts (@L) (?:among|as one of) its (?:[\\w-]+ )?(?:members|parties)`)},
+  {
+    body: "focus",
+    expression: pattern(`\\bnot (?:an? )?${party}${ofIt}?,? (?:but|while|though|whereas) (@L) (?:is|are)(?=[.,;]|$)`)
+  },
   {
     body: "focus",
     expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
@@ -44,7 +49,7 @@ export const member: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `\\bmembers? (?:of @I )?(?:such as|including|like|are|include[sd]?|:) ((?:@C(?: \\(@D\\))?(?:,? and |, )?){1,20})`
+      `\\bmembers?(?:${ofIt})? (?:such as|including|like|are|include[sd]?|:) ((?:@C(?: \\(@D\\))?(?:,? and |, )?){1,20})`
     )
   },
   {
@@ -69,7 +74,7 @@ export const member: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:became|becomes|is|was|thus became) (?:only )?the @N (?:(?:country|state|nation|member|party|member state) )?(?:in the world )?to (?:join|ratify|accede to)${object}`
+      `${subject},? (?:became|becomes|is|was|thus became|has become|have become) (?:only )?the @N (?:(?:@V ){0,3}?(?:country|state|nation|member|party|member state) )?(?:in the world )?to (?:join|ratify|accede to)${object}`
     )
   },
   {

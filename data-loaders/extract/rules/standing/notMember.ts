@@ -6,6 +6,10 @@ import {subject, ofIt, object, party} from "./phrases.js";
 export const notMember: readonly Form[] = [
   {
     body: "focus",
+    expression: pattern(`${subject},? (?:is|are|was|were) (?:no longer|not) (?:a )?part${ofIt}`)
+  },
+  {
+    body: "focus",
     expression: pattern(`\\bof which (@L) (?:is|are) not (?:an? )?(?:${party}|signator(?:y|ies))`)
   },
   {
@@ -81,7 +85,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
+      `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still |also |all |both )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
     )
   },
   {

@@ -3,7 +3,7 @@ import type {Reading} from "../../reading.js";
 import {followers, goneBefore} from "./actors/alongside.js";
 import {listedBehind} from "./actors/listedBehind.js";
 import {namedBehind} from "./actors/namedBehind.js";
-import {decider, foretold, ownerOfNoun, plannedBy, removed} from "./actors/owner.js";
+import {decider, foretold, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./actors/owner.js";
 import {spokenOf} from "./actors/spokenOf.js";
 import {subjectOf} from "./actors/subject.js";
 import {countriesWithin} from "./countriesWithin.js";
@@ -31,6 +31,8 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   if (subject.countries.length) return {countries: subject.countries, alongside};
   const listed = listedBehind(reading, exit);
   if (listed) return {countries: listed, alongside};
+  const ofPaper = ownerOfPaper(reading, exit);
+  if (ofPaper) return {countries: ofPaper, alongside};
   const inside = countriesWithin(reading, exit.start, exit.objectEnd);
   return {countries: inside.length ? inside : spokenOf(reading, exit), alongside};
 }

@@ -8,9 +8,12 @@ import {stepRules} from "./index.js";
 
 // "recommended that the country withdraws": asked for, whatever the mood.
 const asked = pattern(
-  `\\b(?:recommend|propos|suggest|demand|request)\\w*(?: (?:on )?@D)? that (?:it|they|@C|the (?:country|government|state|nation)) $`,
+  `\\b(?:recommend|propos|suggest|demand|request|insist|urg|ask|advis|mov)\\w*(?: (?:on )?@D)? that (?:it|they|@C|the (?:country|government|state|nation)) $`,
   "i"
 );
+
+// "when Ruritania leaves".
+const awaited = pattern(`\\b(?:when|once|if|until|before|as soon as) @C (?:\\w+ly )?$`, "i");
 
 // "is quitting the ICC because …, Justice Minister Michael Masutha said".
 const officialSaid =
@@ -34,8 +37,9 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   )
     return "it is denied, not told";
   const finite = exit.form === "past" || exit.form === "present";
+  if (exit.scope === "membership" && asked.test(left)) return [{rule: by("considered"), cue: null}];
   if (finite && exit.scope === "membership") {
-    if (asked.test(left)) return [{rule: by("considered"), cue: null}];
+    if (awaited.test(left)) return "only a condition";
     // A verb of its own: what is said of it matters only where it governs as a modal.
     if (/\b(?:may|might|could) (?:have )?$/i.test(left)) return [{rule: by("considered"), cue: null}];
     if (/\b(?:will|would) (?:have |be )?$/i.test(left)) return "not done: it would be";

@@ -13,7 +13,10 @@ export function followers(reading: Reading, {objectEnd}: Exit): CountryMention[]
   return match ? countriesOf(reading, match, objectEnd) : [];
 }
 
-const afterThem = `(?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)`;
+// "after Ruritania announced it"; but not "after the Ruritanian prime minister arrived".
+const goes =
+  "(?:announced|said|declared|decided|notified|did|had|has|have|which|who|last|earlier|in|on|and|took|made|left|quit)";
+const afterThem = `(?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)(?=[.,;):]|$| @D| ${goes}\\b)`;
 const before = pattern(`^[^.;]{0,40}?,? ${afterThem}|^(?: (?:in |on )?@D)?,? and @C (?:in )?@D`, "i");
 
 /** "Ruritania will leave, joining Sylvania"; "left in May, and Sylvania in June". */

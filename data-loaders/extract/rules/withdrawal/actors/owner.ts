@@ -59,6 +59,15 @@ export function foretold(reading: Reading, {start, objectEnd}: Exit): CountryMen
   return match && countriesOf(reading, match, objectEnd);
 }
 
+const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|letter)\b/i;
+
+/** "The withdrawal bill was tabled in Ruritania's parliament": of the one country that the sentence names. */
+export function ownerOfPaper({mask, countries}: Reading, {form, end}: Exit): CountryMention[] | null {
+  const [first] = countries;
+  const one = first && countries.every(({iso3}) => iso3 === first.iso3);
+  return form === "noun" && one && paper.test(mask.slice(end)) ? [first] : null;
+}
+
 /** "removing Ruritania from the Court". */
 export function removed(reading: Reading, {start, objectEnd, words}: Exit): CountryMention[] | null {
   const inside = words.startsWith("remov") ? countriesWithin(reading, start, objectEnd) : [];

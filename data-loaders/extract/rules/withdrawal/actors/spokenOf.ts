@@ -16,7 +16,7 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const many = howMany(before);
   if (!many && !refersBack(exit, before)) return [];
   if (speaksOfOthers(reading, exit, before)) return onlyLeaver(reading);
-  if (houses.test(before) && !pointsBack.test(before)) {
+  if ((houses.test(before) && !pointsBack.test(before)) || theDecision.test(before)) {
     const leaver = onlyLeaver(reading);
     if (leaver.length) return leaver;
   }
@@ -49,6 +49,8 @@ function howMany(before: string): number {
 }
 
 const pointsBack = /\b(?:it|its|they|their|the (?:[\w-]+ ){0,2}?(?:country|nation|kingdom|republic|state)(?:'s)?)\b/i;
+
+const theDecision = /^"?The (?:decision|move|plan|announcement|bill|motion|notice) (?:to|of|for) $/;
 
 // "MPs voted for the withdrawal", "Elphberg announced the exit": of the one State whose exit the text told of before.
 function onlyLeaver(reading: Reading): CountryMention[] {

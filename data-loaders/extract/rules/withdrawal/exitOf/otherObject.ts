@@ -11,7 +11,7 @@ const things = anyOf(
   ["judges?", "prosecutor", "referral", "immunity"],
   ["requests?", "application", "appeals?", "complaints?", "motions?", "petition", "objections?"],
   ["allegations?", "accusations?", "statements?", "remarks", "speech"],
-  ["support", "cooperation", "consent", "recognition", "confidence", "invitation", "offer"],
+  ["support", "cooperation", "consent", "acceptance", "recognition", "confidence", "invitation", "offer"],
   ["hope", "principles?", "commitment to (?:justice|fighting|human)"],
   ["funding", "funds", "money", "contributions?"],
   ["visas?", "passports?", "licen[cs]e", "asylum", "sanctions?", "ban", "draft", "resolution"],

@@ -1,0 +1,26 @@
+import {symbols, type CountryMention} from "../../mentions/mention.js";
+import type {Reading} from "../../reading.js";
+
+// "…, and the country became a member", "said it will never join".
+const standIn =
+  /(?:[,;] (?:and|but|so|though|although|while|as|because|since) |\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and)(?: [\w-]+){0,3} )(it|the (?:country|nation|kingdom|republic)|(?:his|her|their|our) country)(?= (?:is|isn't|was|has|had|will|would|also|never|formally|officially|finally|later|then|only|did|does|remains?|bec[ao]mes?|joined|joins|ratified|signed|acceded)\b)/gi;
+
+/** The sentence with "it" and "the country" read as the one country that was named before them. */
+export function withStandIns(reading: Reading): Reading {
+  const found: CountryMention[] = [];
+  for (const match of reading.mask.matchAll(standIn)) {
+    const end = match.index + match[0].length;
+    const start = end - match[1].length;
+    const country = onlyOne(reading.countries.filter((mention) => mention.end <= start));
+    const court = reading.bodies.some((body) => body.end <= start && body.start > (country?.end ?? 0));
+    if (country && !(court && /^it$/i.test(match[1])))
+      found.push({...country, by: "standIn", words: match[1], start, end});
+  }
+  if (found.length === 0) return reading;
+  let {mask} = reading;
+  for (const {start, end} of found) mask = mask.slice(0, start) + symbols.country.repeat(end - start) + mask.slice(end);
+  return {...reading, mask, countries: [...reading.countries, ...found].sort((a, b) => a.start - b.start)};
+}
+
+const onlyOne = (countries: readonly CountryMention[]) =>
+  countries.every(({iso3}) => iso3 === countries[0].iso3) ? countries.at(0) : undefined;
