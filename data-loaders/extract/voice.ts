@@ -48,6 +48,13 @@ function speakerAround(reading: Reading): Speaker | null {
   return next && next.sentence.paragraph === reading.sentence.paragraph ? (attributionsIn(next)[0] ?? null) : null;
 }
 
+/** The one country for which a quotation's "we" speaks: the one that its speaker's words name. */
+export function countryOfWe(reading: Reading, span: Span): string | null {
+  if (!isQuoted(reading, span.start, span.end)) return null;
+  const named = findCountries(sayingOf(reading, span).speaker, reading.text_.leaders);
+  return named.length && named.every(({iso3}) => iso3 === named[0].iso3) ? named[0].iso3 : null;
+}
+
 /** Whether a speaker's words name one of these countries, or its people. */
 export function speaksFor(words: string, iso3: string, leaders: ReadonlyMap<string, string>): boolean {
   return findCountries(words, leaders).some((country) => country.iso3 === iso3);

@@ -3,7 +3,7 @@ import type {Tables} from "./readTables.js";
 
 /** What a build made, in lines for a terminal. A table that the collection doesn't have yet gives no line. */
 export function summary(tables: Tables, {pages, seconds}: {pages: number; seconds: number}): string {
-  const {documents = [], claims = [], agreement, decisions = []} = tables;
+  const {documents = [], claims = [], agreement = [], checks = [], decisions = []} = tables;
   const sentences = documents.reduce((sum, {sentences}) => sum + Number(sentences ?? 0), 0);
   const kinds = rollups(
     claims,
@@ -14,9 +14,10 @@ export function summary(tables: Tables, {pages, seconds}: {pages: number; second
     ["documents", documents.length],
     ["sentences", sentences],
     ["claims", `${claims.length}  (${kinds.map(([kind, count]) => `${kind} ${count}`).join(", ")})`],
-    ...(agreement
-      ? [["disagreements", agreement.filter(({says}) => says === "differs").length] as [string, number]]
-      : []),
+    [
+      "disagreements",
+      `${differing(agreement, "stance")} between documents, ${differing(checks, "finding")} with the record`
+    ],
     ["decisions", decisions.length],
     ["tables", Object.keys(tables).length],
     ["pages", pages],
@@ -25,3 +26,5 @@ export function summary(tables: Tables, {pages, seconds}: {pages: number; second
   const rows = lines.map(([name, value]) => `  ${name.padEnd(14)}${value}`);
   return ["", ...rows, "", "The site is in dist. Look at it: npm run serve", ""].join("\n");
 }
+
+const differing = (rows: Tables[string], column: string) => rows.filter((row) => row[column] === "differs").length;

@@ -11,6 +11,16 @@ const between = "(?:(?!and |or |with |to |but |as |for |that )[a-z-]+ ){0,2}";
 const titled = pattern(`^(?:'s|n)? ${between}${title}(?: and ${title})?(?: \\([A-Z]+\\))?,? ${name}`, "u");
 const office = pattern(`${title} ${name}(?:,)? of (?:the )?$`, "u");
 const apposition = pattern(`${name}, (?:the |who (?:is|was) )?${between}${title} of (?:the )?$`, "u");
+// "Rudolf Elphberg, Ruritania's prime minister"
+const namedBefore = pattern(`${name}, $`, "u");
+const officeBehind = pattern(`^'s ${between}${title}\\b`, "u");
+// "Ruritania … its president, Rudolf Elphberg", "Ruritania, under its new leader Elphberg": of the one country named before
+const itsLeader = pattern(
+  `\\b(?:its|whose|the country's|the nation's|under (?:the )?) ?${between}${title}(?: and ${title})?,? ${name}`,
+  "gu"
+);
+const near = 160;
+const sentenceEnd = /[.!?]["”’)]*\s/;
 const notNames =
   /^(?:The|On|In|At|He|She|It|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|International|Rome|Court|Union|United|Council|President|Minister|Prime|Foreign|Justice|Mr|Mrs|Ms|Dr|Government|Parliament|House|Republic|General|Security|State|Affairs)$/;
 
@@ -30,11 +40,23 @@ export function findLeaders(text: string): Map<string, string> {
     for (const short of new Set([last, last.replace(articles, "")]))
       if (short.length > 3 && !notNames.test(short)) leaders.set(short, iso3);
   };
-  for (const {iso3, start, end} of findCountries(text)) {
+  const countries = findCountries(text);
+  for (const {1: full, index} of text.matchAll(itsLeader)) {
+    const [sentence] = text
+      .slice(Math.max(0, index - near), index)
+      .split(sentenceEnd)
+      .slice(-1);
+    const before = countries.filter(({start, end}) => end <= index && start >= index - sentence.length);
+    if (before.length && before.every(({iso3}) => iso3 === before[0].iso3)) add(full, before[0].iso3);
+  }
+  for (const {iso3, start, end} of countries) {
     const after = titled.exec(text.slice(end, end + 120));
     if (after) add(after[1], iso3);
     const before = text.slice(Math.max(0, start - 90), start);
-    const named = office.exec(before) ?? apposition.exec(before);
+    const named =
+      office.exec(before) ??
+      apposition.exec(before) ??
+      (officeBehind.test(text.slice(end, end + 60)) ? namedBefore.exec(before) : null);
     if (named) add(named[1], iso3);
   }
   return leaders;

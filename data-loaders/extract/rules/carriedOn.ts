@@ -54,6 +54,10 @@ const courtBefore = /\uE001+,? $/;
 const unreal =
   /\b(?:to|will|would|should|must|may|might|could|can|not|n't|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once) (?:[\w\uE000'-]+ ){0,3}$/i;
 
+// "notified the UN that it was staying".
+const staysAfter =
+  /^(?:(?!\bbut\b)[^.;,]){0,60}?\b(?:(?:was|is|were|are|would be|will be) (?:staying|remaining)|(?:would|will|to) (?:stay|remain)|(?:revers|revok|rescind|cancel)\w*|no longer (?:leav|withdraw)\w*)\b/i;
+
 const joining = /\bratif|\bacced|\baccession/i;
 
 /** What the words of a step tell, or why nothing is made of them. */
@@ -64,10 +68,11 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
   if (unreal.test(before.slice(-40))) return "not done, or denied";
   if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
+  const taken = step === "notified" && staysAfter.test(reading.mask.slice(span.end)) ? "rescinded" : step;
   const inside = countriesWithin(reading, span.start, span.end);
   const countries = inside.length ? inside : actorsOf(reading, span.start, near);
-  const made = countries.map((country) => finding(reading, country, step, span, near.exit));
-  const told = [...inOrder(reading, span, made), ...saidOnce(reading, span, step, near)];
+  const made = countries.map((country) => finding(reading, country, taken, span, near.exit));
+  const told = [...inOrder(reading, span, made), ...saidOnce(reading, span, taken, near)];
   return told.length ? told : "no country is named for it";
 }
 

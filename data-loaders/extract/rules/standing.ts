@@ -17,7 +17,7 @@ const denial =
 
 // "Ruritania, alongside Sylvania and Arcadia, is no member": said of all.
 const alongside =
-  /^, (?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|do|does)\b)/;
+  /^,? (?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never)\b)/;
 
 // Signed without ratifying comes before what is said of either alone; `needs` spares a sentence the forms that can't fit.
 const tellings = [
@@ -51,6 +51,8 @@ export const standing: Rule = {
         const countries = reading.countries.filter(
           (country) => country.start >= listStart && country.end <= listEnd + others
         );
+        // "Unlike Sylvania, Ruritania has joined".
+        if (/\bunlike (?:[\w'-]+ ){0,3}$/i.test(reading.mask.slice(0, listStart))) countries.shift();
         if (countries.length === 0) continue;
         const reason = refuse(doubts, {reading, value, body, words: match[0], span, list: match[1], listStart});
         if (reason) refusals.push({reason, span, reading});

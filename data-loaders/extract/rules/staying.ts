@@ -11,6 +11,9 @@ const stays = pattern(
 
 const asked = /\b(?:urg|call|ask|want|press|allow|encourag)\w*(?: [\w'-]+){0,3} $|\b(?:whether|if) $/i;
 
+// "President Elphberg, elected in May, said …".
+const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in office|appointed)\b[^,]*$/;
+
 /** "will remain in the Court": a reversal, where the document tells that the same country was leaving. */
 export const staying: Rule = {
   name: "staying",
@@ -33,9 +36,10 @@ export const staying: Rule = {
       else if (bodyInFocus(reading, span.end) !== "court")
         refusals.push({reason: "the body isn't the Court", span, reading});
       else {
+        const dates = reading.dates.filter(({edtf, start}) => edtf && !inAside.test(reading.mask.slice(0, start)));
         const date =
-          reading.dates.findLast(({edtf, start, end}) => edtf && start >= span.start && end <= span.end + 30) ??
-          reading.dates.findLast(({edtf, end}) => edtf && end <= span.start);
+          dates.findLast(({start, end}) => start >= span.start && end <= span.end + 30) ??
+          dates.findLast(({end}) => end <= span.start);
         for (const country of countries)
           findings.push({
             kind: "withdrawal",

@@ -141,7 +141,7 @@ const saidBehind =
   /^[^.;"]{0,200}, (?:the |an? |its |his |her )?(?:[\w'\uE000-]+ ){0,3}(?:government|minister|president|premier|ministry|officials?|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
 const isWeak = (left: string) =>
   /\b(?:decisions?|plans?|intentions?|going|set|will|would|'ll|signall?ing)\b[^.;]*$/i.test(left) &&
-  !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told)/i.test(left);
+  !/\b(?:announc|declar|said|says|saying|decided|vow|pledg|confirm|told|signall?ed)/i.test(left);
 
 function unique(countries: readonly CountryMention[]): CountryMention[] {
   return countries.filter((country, i) => countries.findIndex(({iso3}) => iso3 === country.iso3) === i);

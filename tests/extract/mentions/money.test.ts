@@ -17,11 +17,20 @@ test.each<[string, string[]]>([
   ["one and a half billion dollars", ["1500000000 USD"]],
   ["a billion and a half dollars", ["1500000000 USD"]],
   ["30 million Swiss francs", ["30000000 CHF"]],
-  ["100-million-dollar", ["100000000 USD"]]
+  ["100-million-dollar", ["100000000 USD"]],
+  ["Sh12.6 billion", ["12600000000 KES"]],
+  ["KSh 3bn", ["3000000000 KES"]],
+  ["R1.2 million", ["1200000 ZAR"]],
+  ["₱50 million", ["50000000 PHP"]],
+  ["3 million Kenyan shillings", ["3000000 KES"]],
+  ["NGN 4 million", ["4000000 NGN"]]
 ])("%s", (text, expected) => {
   expect(sums(text)).toEqual(expected);
 });
 
-test.each(["a billion people", "14 years", "the euro fell", "pounds of flesh"])("%s is no sum", (text) => {
-  expect(sums(text)).toEqual([]);
-});
+test.each(["a billion people", "14 years", "the euro fell", "pounds of flesh", "R2P", "article Sh12a"])(
+  "%s is no sum",
+  (text) => {
+    expect(sums(text)).toEqual([]);
+  }
+);

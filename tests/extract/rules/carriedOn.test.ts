@@ -50,6 +50,16 @@ const told: Told[] = [
     "Peru and Mali had announced their withdrawal from the ICC, but changed their minds, so that Fiji is the only country to leave.",
     "",
     ["PER membership rescinded", "MLI membership rescinded"]
+  ],
+  [
+    "Peru said it would leave the ICC. Peru formally notified the UN on 3 March 2017 that it was staying.",
+    "",
+    ["PER membership rescinded 2017-03-03"]
+  ],
+  [
+    "Peru announced its intention to leave the ICC in 2016 but later reversed course.",
+    "2017-03-15",
+    ["PER membership rescinded"]
   ]
 ];
 const refused: Refused[] = [
@@ -58,7 +68,8 @@ const refused: Refused[] = [
   [
     "Peru decided to leave the ICC. Until the UN has received a formal notification from Peru, it stays.",
     "not done, or denied"
-  ]
+  ],
+  ["Leaving the ICC takes a year, once Peru has officially notified the United Nations.", "not done, or denied"]
 ];
 
 ruleTables("carriedOn", told, refused);

@@ -27,7 +27,14 @@ const told: Told[] = [
     "In ten years the ICC spent nearly $1 billion for a single conviction.",
     "2012-07-01",
     ["nearly 1000000000 USD spent 2002/2012"]
-  ]
+  ],
+  ["After 20 years and 2 billion euros, the ICC has convicted five people.", "", ["exactly 2000000000 EUR spent"]],
+  [
+    "Japan and Peru are the biggest contributors to the ICC’s €150 million budget.",
+    "",
+    ["exactly 150000000 EUR budget"]
+  ],
+  ["The ICC’s budget of Sh12.6 billion was not enough.", "", ["exactly 12600000000 KES budget"]]
 ];
 const refused: Refused[] = [
   ["ICC judges ordered him to pay $30 million in reparations.", "money of another kind"],

@@ -35,7 +35,10 @@ const told: Told[] = [
     "",
     ["exactly 32 signatories"]
   ],
-  ["As of July 2012, 121 states are states parties to the Statute of the Court, the ICC.", "", ["exactly 121 members"]]
+  ["As of July 2012, 121 states are states parties to the Statute of the Court, the ICC.", "", ["exactly 121 members"]],
+  ["Thirty-four of its 124 members are African, the ICC says.", "", ["exactly 124 members"]],
+  ["The 123-nation court, the ICC, is slow.", "", ["exactly 123 members"]],
+  ["There are 120 countries that signed the Rome Statute.", "", ["exactly 120 signatories"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],
@@ -45,7 +48,10 @@ const refused: Refused[] = [
   ],
   ["The ICC met. Peru spoke of the bloc. Today 123 countries are members.", "the Court isn't spoken of"],
   ["All ICC States are among the 130 signatories to the founding document of the EU.", "it concerns another body"],
-  ["Eight members of the ICC were late.", "no count of the Court's States"]
+  ["Eight members of the ICC were late.", "no count of the Court's States"],
+  ["Of the 193 UN member states, many shun the ICC.", "a part of the members only"],
+  ["With Peru, the ICC would have had 124 members.", "not so: it would be"],
+  ["The number of ICC member states will drop to 123 when Peru leaves.", "not so: it would be"]
 ];
 
 ruleTables("membership", told, refused);

@@ -72,7 +72,36 @@ const told: Told[] = [
     "",
     ["PER not-member", "MLI not-member", "FJI not-member"]
   ],
-  ["He visited Peru, an ICC member state, in 2016.", "", ["PER member"]]
+  ["He visited Peru, an ICC member state, in 2016.", "", ["PER member"]],
+  [
+    "Peru’s parliament voted to join the ICC, and the country became a member on 1 February 2014.",
+    "",
+    ["PER member 2014-02-01"]
+  ],
+  ["Peru said that it had never ratified the ICC’s treaty.", "", ["PER not-member"]],
+  ["“We are no longer a member of the ICC,” said Peru’s foreign minister.", "", ["PER not-member"]],
+  ["ICC members Peru and Chad let him pass.", "", ["PER member", "TCD member"]],
+  ["Non-member Peru called the ICC’s warrant void.", "", ["PER not-member"]],
+  ["Peru is not among the 124 countries that are party to the Rome Statute.", "", ["PER not-member"]],
+  ["Unlike Chad, Peru has ratified the Rome Statute.", "", ["PER member"]],
+  ["Peru, which like Chad does not belong to the ICC, objected.", "", ["PER not-member", "TCD not-member"]],
+  ["Chad is not a member of the ICC but Peru is.", "", ["TCD not-member", "PER member"]],
+  ["The ICC now counts Peru among its members.", "", ["PER member"]],
+  ["Peru became the first Andean country to join the ICC.", "", ["PER member"]],
+  ["Peru said it would host him despite being an ICC member.", "", ["PER member"]],
+  [
+    "Peruvian President José al-Ruiz went. Mr Ruiz — whose country is not a member of the ICC — flew home.",
+    "",
+    ["PER not-member"]
+  ],
+  [
+    "Peru, a signatory to the Rome Statute since 1999, ratified it in 2001.",
+    "",
+    ["PER signatory 1999", "PER member 2001"]
+  ],
+  ["Peru was no longer part of the “politicised” court, the ICC.", "", ["PER not-member"]],
+  ["“Peru remains a signatory” to the ICC, it said.", "", ["PER signatory"]],
+  ["Members of the ICC such as Peru must arrest him.", "", ["PER member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

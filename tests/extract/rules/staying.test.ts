@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {extractText} from "../helper.js";
+import {extractText, line} from "../helper.js";
 import {ruleTables, type Refused, type Told} from "./table.js";
 
 const told: Told[] = [
@@ -19,9 +19,14 @@ const refused: Refused[] = [
 
 ruleTables("staying", told, refused);
 
-test("a State that stays where nothing tells that it was leaving reverses nothing", () => {
-  const {claims, decisions} = extractText("Botswana will remain in the ICC.");
-  expect(claims.filter(({kind}) => kind === "withdrawal")).toEqual([]);
+test("a State that stays where nothing tells that it was leaving is a member, and reverses nothing", () => {
+  const {claims} = extractText("Botswana will remain in the ICC.");
+  expect(claims.map(line)).toEqual(["BWA member"]);
+});
+
+test("where its standing is told besides, it is told once, and the other recorded", () => {
+  const {claims, decisions} = extractText("Botswana is a member of the ICC. Botswana said it would stay in the ICC.");
+  expect(claims.map(line)).toEqual(["BWA member"]);
   expect(decisions).toContainEqual(
     expect.objectContaining({
       rule: "reversal",

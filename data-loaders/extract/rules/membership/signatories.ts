@@ -11,7 +11,7 @@ export const signedBy = pattern(`(?:signed by|signatures (?:of|from)) (?:[\\w'-]
 
 /** "139 States have signed". */
 export const haveSigned = pattern(
-  `(@N)${odd} (?:${states}|other|others|more)(?:,? including @L,?)? (?:have |had |has )?(?:now |so far |already |since |originally |initially )?signed(?! and ratified| or ratified)`
+  `(@N)${odd} (?:(?!member)${states}|other|others|more)(?:,? including @L,?)? (?:that |which |who )?(?:have |had |has )?(?:now |so far |already |since |originally |initially )?signed(?! and ratified| or ratified)`
 );
 
 /** "Signatories: 139" */

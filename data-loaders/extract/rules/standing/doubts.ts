@@ -46,7 +46,7 @@ const inLeaving = doubt<Candidate>(
 
 const untilADay = /^ ?(?:until|till|for another)\b/;
 const factual =
-  /\bto (?:welcome|join\b[^.;]*\b(?:is|was)) |\bbec[ao]me (?:only )?the \uE003[^.;]* to (?:join|ratify|accede)\b/i;
+  /\bto (?:welcome|join\b[^.;]*\b(?:is|was)) |\bbec[ao]me (?:only )?the \uE003[^.;]* to (?:join|ratify|accede)\b|\bdespite (?:itself )?being\b/i;
 const aside = /, the [^,]*? (?:that|which) [^,]*,/;
 
 // "may visit Ruritania, a member of the Court".

@@ -4,6 +4,13 @@ import {subject, ofIt, object, party} from "./phrases.js";
 
 /** "is not a member", "never signed", "outside the Court". */
 export const notMember: readonly Form[] = [
+  {body: "focus", expression: pattern(`\\bnon-?members?(?: states?| countries)? (@L)`)},
+  {
+    body: "focus",
+    expression: pattern(
+      `${subject},? (?:is|are) (?:also )?not (?:one of|among) (?:the |those )?(?:@N )?(?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments) (?:(?:that|which|who) )?(?:are |have )?(?:${party}|joined|signed|ratified|recogni[sz]e)`
+    )
+  },
   {
     body: "focus",
     expression: pattern(`${subject},? (?:is|are|was|were) (?:no longer|not) (?:a )?part${ofIt}`)
@@ -79,7 +86,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|ratif(?:y|ied)|(?:become|became) (?:an? )?${party})${object}`
+      `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
     )
   },
   {

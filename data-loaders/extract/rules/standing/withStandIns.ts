@@ -1,13 +1,21 @@
 import {symbols, type CountryMention} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
+import {countryOfWe} from "../../voice.js";
 
 // "…, and the country became a member", "said it will never join".
 const standIn =
   /(?:[,;] (?:and|but|so|though|although|while|as|because|since) |\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and)(?: [\w-]+){0,3} )(it|the (?:country|nation|kingdom|republic)|(?:his|her|their|our) country)(?= (?:is|isn't|was|has|had|will|would|also|never|formally|officially|finally|later|then|only|did|does|remains?|bec[ao]mes?|joined|joins|ratified|signed|acceded)\b)/gi;
 
-/** The sentence with "it" and "the country" read as the one country that was named before them. */
+const we = /\b(we|our country)(?= (?:are|have|had|will|never|also|signed|ratified|joined|do|did|is|has)\b)/gi;
+
+/** The sentence with "it" and "the country" read as the one country named before them, and "we" as the speaker's. */
 export function withStandIns(reading: Reading): Reading {
   const found: CountryMention[] = [];
+  for (const {0: words, index: start} of reading.mask.matchAll(we)) {
+    const span = {start, end: start + words.length};
+    const iso3 = countryOfWe(reading, span);
+    if (iso3) found.push({type: "country", iso3, words, by: "standIn", ...span});
+  }
   for (const match of reading.mask.matchAll(standIn)) {
     const end = match.index + match[0].length;
     const start = end - match[1].length;

@@ -3,9 +3,10 @@ import type {Reading} from "../../reading.js";
 import {followers, goneBefore} from "./actors/alongside.js";
 import {listedBehind} from "./actors/listedBehind.js";
 import {namedBehind} from "./actors/namedBehind.js";
-import {decider, foretold, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./actors/owner.js";
+import {decider, foretold, judgedFor, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./actors/owner.js";
 import {spokenOf} from "./actors/spokenOf.js";
 import {subjectOf} from "./actors/subject.js";
+import {weOf} from "./actors/weOf.js";
 import {countriesWithin} from "./countriesWithin.js";
 import type {Exit} from "./exits.js";
 
@@ -24,7 +25,12 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   const owner = ownerOfNoun(reading, exit);
   if (owner) return {countries: owner, alongside};
   alongside.push(...goneBefore(reading, exit));
-  const known = decider(reading, exit) ?? plannedBy(reading, exit) ?? foretold(reading, exit) ?? removed(reading, exit);
+  const known =
+    decider(reading, exit) ??
+    judgedFor(reading, exit) ??
+    plannedBy(reading, exit) ??
+    foretold(reading, exit) ??
+    removed(reading, exit);
   if (known) return {countries: known, alongside};
   const subject = subjectOf(reading, exit, from);
   alongside.push(...subject.alongside);
@@ -34,5 +40,7 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   const ofPaper = ownerOfPaper(reading, exit);
   if (ofPaper) return {countries: ofPaper, alongside};
   const inside = countriesWithin(reading, exit.start, exit.objectEnd);
-  return {countries: inside.length ? inside : spokenOf(reading, exit), alongside};
+  if (inside.length) return {countries: inside, alongside};
+  const speaking = weOf(reading, exit);
+  return {countries: speaking.length ? speaking : spokenOf(reading, exit), alongside};
 }

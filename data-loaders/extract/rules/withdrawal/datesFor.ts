@@ -53,6 +53,8 @@ export function datesFor(
   }
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
+    // "withdrew in March, which took effect in May"
+    if (step === "effective" && takesEffectOn.test(mask.slice(exit.objectEnd, date.start))) return 0;
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
     if (date === head) return 120;
     // "In October 2016, …": a date that opens the sentence is the day of all that it tells.
@@ -77,6 +79,7 @@ export function datesFor(
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
+const takesEffectOn = /\b(?:effect|force|effective)(?: on| in| from)? $/i;
 const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
 

@@ -35,6 +35,9 @@ export function governing(left: string, exit: Exit, offset: number): Cue | null 
       /\b(?:decision|plan)\w*[^.;]{30,}$/i.test(before[0])
     )
       continue;
+    // "declared that it would begin pulling out": announced.
+    const ahead = left.slice(0, before.index);
+    if (rule.step === "begun" && /\b(?:will|would|shall|to) $/i.test(ahead) && last(announced.before, ahead)) continue;
     if (rule.step === "begun" && /^moves? /i.test(before[0]) && exit.form !== "infinitive") continue;
     if (
       rule.step === "left" &&

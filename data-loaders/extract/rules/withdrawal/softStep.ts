@@ -12,6 +12,13 @@ const asked = pattern(
   "i"
 );
 
+// "threatened that Ruritania would leave".
+const hedged =
+  /\b(?:threat|hint|suggest|float|moot)\w*(?: to (?!(?:\w+ )?(?:it|that)\b)\w+)?(?: that)?(?: [^\s.;,]+){1,3} (?:would|could|might) (?:\w+ly )?$/i;
+
+// "Ruritania's withdrawal would not bring honour".
+const wouldMean = pattern(`^(?: from @I)? (?:would|could|might) (?!depend|be considered)`, "i");
+
 // "when Ruritania leaves".
 const awaited = pattern(`\\b(?:when|once|if|until|before|as soon as) @C (?:\\w+ly )?$`, "i");
 
@@ -23,7 +30,9 @@ const officialSaid =
 export function softStep(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {
   const offset = exit.start - left.length;
   const by = (step: Step) => stepRules.find((rule) => rule.step === step)!;
-  const best = governing(left, exit, offset);
+  const governed = governing(left, exit, offset);
+  const best =
+    governed?.rule.step === "announced" && hedged.test(left) ? {...governed, rule: by("considered")} : governed;
   if (
     best &&
     best.rule.step === "left" &&
@@ -36,6 +45,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
     /\b(?:not|n't|never)\b/i.test(best.cue ? left.slice(best.cue.start - offset) : left)
   )
     return "it is denied, not told";
+  if (/\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i.test(left)) return "not done: it would be";
   const finite = exit.form === "past" || exit.form === "present";
   if (exit.scope === "membership" && asked.test(left)) return [{rule: by("considered"), cue: null}];
   if (finite && exit.scope === "membership") {
@@ -51,6 +61,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   // "said that leaving the ICC would isolate Burundi": what it would mean, not that it is done.
   if (exit.form === "participle" && /\bthat $/i.test(left) && /^[^.;]{0,40}? (?:would|could|might|may)\b/i.test(right))
     return "not done: it would be";
+  if (exit.form === "noun" && wouldMean.test(right)) return "not done: it would be";
   if (
     best?.rule.step === "begun" &&
     exit.form === "participle" &&

@@ -25,7 +25,7 @@ const house = new RegExp(houses, "i");
 const undoes = /^(?:repealed|revoked|rescinded|annulled)$/;
 const houseActs = new RegExp(`${houses}[^.;]{0,40}$`, "i");
 const toldNothing =
-  /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet )?(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
+  /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet |been )*(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat|said|say\b|stated?|confirm|suggest|threaten)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
 const rumoured = /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) [^.;]*$/i;
 const unwise = /\b(?:irrational|unwise|wrong|absurd|foolish|mistaken?|premature|irresponsible|suicidal)\b[^.;,]*$/i;
 

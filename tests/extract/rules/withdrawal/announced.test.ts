@@ -94,6 +94,18 @@ const told: Told[] = [
     "Peru and Mali signalled their intention to quit the ICC. Peru has revoked its notice of withdrawal from the ICC.",
     "",
     ["PER membership announced", "MLI membership announced", "PER membership rescinded"]
+  ],
+  [
+    "Peru announced it would leave the ICC shortly after Chadian Prime Minister José Ruiz arrived.",
+    "",
+    ["PER membership announced"]
+  ],
+  ["“We have decided to leave the ICC,” Peru’s President José Ruiz told reporters.", "", ["PER membership announced"]],
+  ["Peru declared that it would begin pulling out of the ICC.", "", ["PER membership announced"]],
+  [
+    "Peru is in the ICC. Peru announced under its former leader that it would withdraw from the Netherlands-based court.",
+    "",
+    ["PER membership announced"]
   ]
 ];
 const refused: Refused[] = [

@@ -27,7 +27,15 @@ const told: Told[] = [
     "President Rudolf Elphberg of Peru says he is considering leaving the “useless” tribunal, the ICC.",
     "",
     ["PER membership considered"]
-  ]
+  ],
+  ["Lawmakers joined in demanding that Peru abandon the ICC treaty.", "", ["PER membership considered"]],
+  ["A minister threatened that Peru would leave the ICC.", "", ["PER membership considered"]],
+  [
+    "The bill on withdrawal from the ICC awaits a vote. The withdrawal bill was submitted to Peru’s parliament.",
+    "",
+    ["PER membership considered"]
+  ],
+  ["Peru’s withdrawal from the ICC will depend on the union’s decision.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
@@ -37,7 +45,11 @@ const refused: Refused[] = [
   [
     "Peru may withdraw its troops from the mission, the ICC was told.",
     "something other than membership is withdrawn or left"
-  ]
+  ],
+  ["The ICC will be smaller when Peru leaves.", "only a condition"],
+  ["Peru’s government has not said that Peru would leave the ICC.", "it is denied, not told"],
+  ["Peru’s withdrawal from the ICC would not bring honour, he said.", "not done: it would be"],
+  ["Peru withdrew its acceptance of the ICC’s jurisdiction.", "something other than membership is withdrawn or left"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -43,7 +43,9 @@ const told: Told[] = [
     "Peru (2017) and Chad (2019) are the only states to have quit the ICC.",
     "",
     ["PER membership left 2017", "TCD membership left 2019"]
-  ]
+  ],
+  ["Elphberg pulled the Central African Republic out of the ICC in 2014.", "2017-01-01", ["CAF membership left 2014"]],
+  ["Chad praised Peru for leaving the ICC.", "", ["PER membership left"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

@@ -54,7 +54,11 @@ const refused: Refused[] = [
     "a noun that tells no step"
   ],
   ["Kenya has not notified the United Nations of its withdrawal from the ICC.", "it is denied, not told"],
-  ["Peru has yet to submit its withdrawal from the ICC.", "a noun that tells no step"]
+  ["Peru has yet to submit its withdrawal from the ICC.", "a noun that tells no step"],
+  [
+    "Under article 127 of the Rome Statute, Peru would have to send a written notification to leave the ICC.",
+    "not done: it would be"
+  ]
 ];
 
 ruleTables("withdrawal", told, refused);

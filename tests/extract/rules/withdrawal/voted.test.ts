@@ -34,7 +34,9 @@ const told: Told[] = [
     "MPs of Peru passed a motion to begin repealing the Crimes Act and withdrawing Peru from the Rome Statute.",
     "",
     ["PER membership voted"]
-  ]
+  ],
+  ["Peru’s parliament passed the bill with 134 votes, ending its membership of the ICC.", "", ["PER membership voted"]],
+  ["Peru’s parliament revoked the law by which the country ratified the Rome Statute.", "", ["PER membership voted"]]
 ];
 const refused: Refused[] = [
   ["Peru's talks on leaving the ICC passed with 12 members absent.", "no step is told of it"],

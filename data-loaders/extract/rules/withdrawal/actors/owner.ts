@@ -59,6 +59,17 @@ export function foretold(reading: Reading, {start, objectEnd}: Exit): CountryMen
   return match && countriesOf(reading, match, objectEnd);
 }
 
+const judged = pattern(
+  `\\b(?:prais|applaud|commend|hail|thank|congratulat|critici[sz]|condemn|denounc|blam|accus|chid|rebuk|scold)\\w*(?: by @V)? (@C) (?:for|of) (?:\\w+ly )?$`,
+  "i"
+);
+
+/** "praised Ruritania for leaving". */
+export function judgedFor({mask, ...reading}: Reading, {start, form}: Exit): CountryMention[] | null {
+  const match = form === "participle" ? judged.exec(mask.slice(0, start)) : null;
+  return match && countriesOf({mask, ...reading}, match, 0);
+}
+
 const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|letter)\b/i;
 
 /** "The withdrawal bill was tabled in Ruritania's parliament": of the one country that the sentence names. */

@@ -12,8 +12,9 @@ export const anyState = noExitWhere(manyUnnamed, ({before}) => anyStateFirst.tes
 const oneOfMany = /^(?:withdrawal|exit|departure)/;
 const article = /\ban? (?:[a-z-]+ )?$/i;
 const byCountry = pattern("^ (?:of|by) @C", "i");
-const tellers = ["announc", "consider", "threat", "notif", "notice", "plan", "mull", "vote", "approv"];
-const toldOfSomebody = new RegExp(`\\b${anyOf(tellers)}\\w*(?: \\S+){0,4} $`, "i");
+const tellers = ["announc", "consider", "threat", "notif", "notice", "plan", "mull", "weigh", "contemplat", "float"];
+const deciders = ["vote", "approv", "propos", "discuss", "debat", "explor", "seek", "order", "initiat"];
+const toldOfSomebody = new RegExp(`\\b${anyOf(tellers, deciders)}\\w*(?: \\S+){0,4} $`, "i");
 
 /** "a withdrawal takes a year", but not "Ruritania announced a withdrawal". */
 export const anExit = noExitWhere(

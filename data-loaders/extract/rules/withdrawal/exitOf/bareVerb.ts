@@ -13,7 +13,17 @@ const leftThen = ({words, before, after}: ExitCue) =>
   leaves.test(words) && countryBefore.test(before) && thenOver.test(after);
 
 const departs = /^(?:leav|left|depart|get|got)/;
-const wishes = ["want(?:s|ed|ing)?", "wish(?:es|ed)?", "favou?rs?", "intention", "intend(?:s|ed)?", "free", "right"];
+const wishes = [
+  "want(?:s|ed|ing)?",
+  "wish(?:es|ed)?",
+  "favou?rs?",
+  "intention",
+  "intend(?:s|ed)?",
+  "free",
+  "right",
+  "tried",
+  "attempt(?:s|ed)?"
+];
 const thoughts = ["considers?", "considering", "mulling", "weighing", "contemplat\\w+", "about", "of", "with"];
 const decisions = [
   "notice",
