@@ -20,6 +20,10 @@ const membershipOf = pattern(
   "i"
 );
 
+// "sits in The Hague, as does the other court", "not to be confused with".
+const compared =
+  /\b(?:as (?:do(?:es)?|is|are|with)|like|unlike|separate from|distinct from|different from|confused with) (?:the )?$/i;
+
 /** The body that a text speaks of at a place: the last that it named; unions and the like only as something to leave. */
 export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = null): "court" | "other" | null {
   let reach = 0;
@@ -35,6 +39,7 @@ export function bodyInFocus(reading: Reading, at: number, kind: RegExp | null = 
       )
         continue;
       if (body.type === "court") return "court";
+      if (compared.test(r.mask.slice(Math.max(0, body.start - 40), body.start))) continue;
       if (!kind && nationalCourt.test(body.words)) continue;
       if (
         /Court|Tribunal|Chamber|Treaty|Convention|Agreement|Pact|Protocol|IC[JT]|Accord|deal|court|tribunal/.test(

@@ -58,6 +58,9 @@ const unreal =
 const staysAfter =
   /^(?:(?!\bbut\b)[^.;,]){0,60}?\b(?:(?:was|is|were|are|would be|will be) (?:staying|remaining)|(?:would|will|to) (?:stay|remain)|(?:revers|revok|rescind|cancel)\w*|no longer (?:leav|withdraw)\w*)\b/i;
 
+// "takes effect one year after the depositary is notified": the rule, not what was done.
+const afterNotice = /\byears? (?:after|from) (?:the )?$/i;
+
 const joining = /\bratif|\bacced|\baccession/i;
 
 /** What the words of a step tell, or why nothing is made of them. */
@@ -66,7 +69,7 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   if (!near) return "no exit is told near it";
   const before = reading.mask.slice(0, span.start);
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
-  if (unreal.test(before.slice(-40))) return "not done, or denied";
+  if (unreal.test(before.slice(-40)) || afterNotice.test(before)) return "not done, or denied";
   if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
   const taken = step === "notified" && staysAfter.test(reading.mask.slice(span.end)) ? "rescinded" : step;
   const inside = countriesWithin(reading, span.start, span.end);

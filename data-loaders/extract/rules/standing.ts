@@ -1,3 +1,4 @@
+import type {StandingValue} from "../claim.js";
 import type {CountryMention, Span} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
@@ -56,21 +57,9 @@ export const standing: Rule = {
         if (countries.length === 0) continue;
         const reason = refuse(doubts, {reading, value, body, words: match[0], span, list: match[1], listStart});
         if (reason) refusals.push({reason, span, reading});
-        else if (
-          countries.some((country) =>
-            findings.some(
-              (other) =>
-                other.kind === "standing" &&
-                other.country === country.iso3 &&
-                overlap(other.span, span) &&
-                !(other.standing === "signatory" && other.weak && value === "member")
-            )
-          )
-        )
-          continue;
         else
           for (const country of countries)
-            if (listStart > start || acts(reading, country, listStart))
+            if (!isTold(findings, country, value, span) && (listStart > start || acts(reading, country, listStart)))
               findings.push(standingOf(reading, country, value, span));
       }
     }
@@ -81,6 +70,16 @@ export const standing: Rule = {
     };
   }
 };
+
+// What overlapping words tell of the same country; but a member may be told in the words of a signature.
+const isTold = (findings: readonly Finding[], {iso3}: CountryMention, value: StandingValue, span: Span) =>
+  findings.some(
+    (other) =>
+      other.kind === "standing" &&
+      other.country === iso3 &&
+      overlap(other.span, span) &&
+      !(other.standing === "signatory" && other.weak && value === "member")
+  );
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 

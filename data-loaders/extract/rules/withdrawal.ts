@@ -1,6 +1,7 @@
 import {pattern, type CountryMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {findActors} from "./withdrawal/actors.js";
+import {listedBehind} from "./withdrawal/actors/listedBehind.js";
 import {namedBehind} from "./withdrawal/actors/namedBehind.js";
 import {datesFor} from "./withdrawal/datesFor.js";
 import {exitTrigger, findExits, type Exit} from "./withdrawal/exits.js";
@@ -50,6 +51,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     unnamed.test(left) &&
     !listedAs.test(left) &&
     namedBehind(reading, exit).length === 0 &&
+    !listedBehind(reading, exit) &&
     !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
   )
     return "many, unnamed";

@@ -69,7 +69,11 @@ const refused: Refused[] = [
     "Peru decided to leave the ICC. Until the UN has received a formal notification from Peru, it stays.",
     "not done, or denied"
   ],
-  ["Leaving the ICC takes a year, once Peru has officially notified the United Nations.", "not done, or denied"]
+  ["Leaving the ICC takes a year, once Peru has officially notified the United Nations.", "not done, or denied"],
+  [
+    "Peru announced that it would leave the ICC. A state’s withdrawal takes effect one year after the UN Secretary-General has been formally notified.",
+    "not done, or denied"
+  ]
 ];
 
 ruleTables("carriedOn", told, refused);

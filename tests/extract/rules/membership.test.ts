@@ -38,7 +38,13 @@ const told: Told[] = [
   ["As of July 2012, 121 states are states parties to the Statute of the Court, the ICC.", "", ["exactly 121 members"]],
   ["Thirty-four of its 124 members are African, the ICC says.", "", ["exactly 124 members"]],
   ["The 123-nation court, the ICC, is slow.", "", ["exactly 123 members"]],
-  ["There are 120 countries that signed the Rome Statute.", "", ["exactly 120 signatories"]]
+  ["There are 120 countries that signed the Rome Statute.", "", ["exactly 120 signatories"]],
+  ["Peru ratified the Rome Statute, making it the 124th State party to the ICC.", "", ["exactly 124 members"]],
+  [
+    "The Rome Statute has been ratified by 124 countries. A further 34 have signed it.",
+    "",
+    ["exactly 124 ratifications", "exactly 34 signatories"]
+  ]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],
@@ -51,7 +57,8 @@ const refused: Refused[] = [
   ["Eight members of the ICC were late.", "no count of the Court's States"],
   ["Of the 193 UN member states, many shun the ICC.", "a part of the members only"],
   ["With Peru, the ICC would have had 124 members.", "not so: it would be"],
-  ["The number of ICC member states will drop to 123 when Peru leaves.", "not so: it would be"]
+  ["The number of ICC member states will drop to 123 when Peru leaves.", "not so: it would be"],
+  ["The union, 34 of whose 55 countries belong to the ICC, met.", "a part of the members only"]
 ];
 
 ruleTables("membership", told, refused);

@@ -101,13 +101,30 @@ const told: Told[] = [
   ],
   ["Peru was no longer part of the “politicised” court, the ICC.", "", ["PER not-member"]],
   ["“Peru remains a signatory” to the ICC, it said.", "", ["PER signatory"]],
-  ["Members of the ICC such as Peru must arrest him.", "", ["PER member"]]
+  ["Members of the ICC such as Peru must arrest him.", "", ["PER member"]],
+  [
+    "In all 124 countries are parties to the Rome Statute, including Peru, Chad, and Fiji.",
+    "",
+    ["PER member", "TCD member", "FJI member"]
+  ],
+  ["ICC members include all European countries, Peru, and Chad.", "", ["PER member", "TCD member"]],
+  [
+    "States that have not become parties to the Rome Statute include Peru and Chad.",
+    "",
+    ["PER not-member", "TCD not-member"]
+  ],
+  [
+    "Countries that are not a party to the Rome Statute include Peru (signed but not ratified) and Chad (did not sign).",
+    "",
+    ["TCD not-member", "PER signatory"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],
   ["Whether Nepal becomes a member of the ICC is open.", "not done: a wish, a plan or a condition"],
   ["Burundi was the first member to leave the ICC.", "a member only in leaving"],
-  ["Peru, as a member of the Arctic Council, spoke to the ICC.", "it concerns another body"]
+  ["Peru, as a member of the Arctic Council, spoke to the ICC.", "it concerns another body"],
+  ["The ICC may try what was done while Peru was still a state party.", "only for a time that is past"]
 ];
 
 ruleTables("standing", told, refused);

@@ -22,7 +22,8 @@ const noCount = doubt<Candidate>(
   ({number: {value}}) => !Number.isInteger(value) || value < 10 || value > 200
 );
 
-const becomes = /\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being)(?: (?:the|its|now|court's))* $/i;
+const becomes =
+  /\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being|mak(?:es|ing) (?:it|the country))(?: (?:the|its|now|court's))* $/i;
 
 // "the 12th State to sign", "greeted the 90th member": only whoever becomes the 90th member makes them ninety.
 const ordinal = doubt<Candidate>(
@@ -46,6 +47,9 @@ const subset = doubt<Candidate>(
     !(measure === "ratifications" && /\bsigned\b/.test(mask.slice(0, start))) &&
     ofThem.test(mask.slice(end, end + 60))
 );
+
+// "34 of whose 55 countries belong to it": neither all nor the members.
+const ofAnother = doubt<Candidate>("a part of the members only", (candidate) => /\bof whose $/.test(before(candidate)));
 
 const needs = ["needed", "requir(?:e|es|ed|ing)", "needs?", "minimum of", "threshold"];
 const groups = ["quorum of", "support of", "group of", "bureau of", "committee of", "jointly with", "coalition of"];
@@ -129,6 +133,7 @@ export const doubts: readonly Doubt<Candidate>[] = [
   noCount,
   ordinal,
   subset,
+  ofAnother,
   threshold,
   corrected,
   notYet,

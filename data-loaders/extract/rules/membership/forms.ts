@@ -10,6 +10,7 @@ export const forms: readonly (readonly [MembershipMeasure, RegExp])[] = [
   ["signatories", signatories.signatures],
   ["signatories", signatories.signedBy],
   ["signatories", signatories.haveSigned],
+  ["signatories", signatories.furtherSigned],
   ["ratifications", ratifications.ratifications],
   ["ratifications", ratifications.ratifiedBy],
   ["ratifications", ratifications.haveRatified],

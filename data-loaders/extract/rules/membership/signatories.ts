@@ -14,5 +14,10 @@ export const haveSigned = pattern(
   `(@N)${odd} (?:(?!member)${states}|other|others|more)(?:,? including @L,?)? (?:that |which |who )?(?:have |had |has )?(?:now |so far |already |since |originally |initially )?signed(?! and ratified| or ratified)`
 );
 
+/** "A further 34 have signed". */
+export const furtherSigned = pattern(
+  `(?:further|another|additional|other) (@N) have (?:also |only )?signed\\b(?! and ratified)`
+);
+
 /** "Signatories: 139" */
 export const signatureTally = pattern(`^[^\\w]{0,3}(?:signatories|signatures)(?: of @I)? ?[:-] ?(@N)`);

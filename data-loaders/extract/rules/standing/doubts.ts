@@ -36,12 +36,28 @@ const body: Doubt<Candidate> = (candidate) => {
   return focus && (value !== "member" || aboutMembership(reading, span.end)) ? null : "the body isn't the Court";
 };
 
-const leaves = /^ (?:ever )?to (?:withdraw|leave|quit|pull|exit|go|drop|walk)\b/;
+const leaves = /^ (?:ever )?to (?:withdraw|leave|quit|pull|exit|go|drop|walk|turn)\b/;
 
 // "the first member to leave".
 const inLeaving = doubt<Candidate>(
   "a member only in leaving",
   ({reading: {mask}, value, span: {end}}) => value === "member" && leaves.test(mask.slice(end, end + 20))
+);
+
+// "countries that have not become parties to the Statute include Ruritania".
+const notBefore = doubt<Candidate>(
+  "it is denied, not told",
+  ({reading: {mask}, value, span: {start}}) =>
+    value === "member" && /\b(?:not|n't|never|yet to) (?:become |been |be )?(?:an? )?$/i.test(mask.slice(0, start))
+);
+
+const then = /\b(?:while|when|at the time|as long as)\b[^.;,]{0,30}$/i;
+
+// "while Ruritania was still a member".
+const past = doubt<Candidate>(
+  "only for a time that is past",
+  ({reading: {mask}, value, words, listStart}) =>
+    value === "member" && /\b(?:was|were) /.test(words) && then.test(mask.slice(0, listStart))
 );
 
 const untilADay = /^ ?(?:until|till|for another)\b/;
@@ -73,4 +89,4 @@ const denied = doubt<Candidate>(
 );
 
 /** What may speak against a standing, in the order in which it is asked. */
-export const doubts: readonly Doubt<Candidate>[] = [body, inLeaving, notDone, denied];
+export const doubts: readonly Doubt<Candidate>[] = [body, inLeaving, notBefore, past, notDone, denied];

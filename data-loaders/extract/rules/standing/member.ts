@@ -4,6 +4,13 @@ import {adverbs, subject, ofIt, object, party} from "./phrases.js";
 
 /** "ratified the Statute", "the 123rd member", "joined in 2002". */
 export const member: readonly Form[] = [
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:are|have) (?:${party}|joined|ratified)(?:${ofIt}|${object})?,? (?:including|among them|such as) (@L)`
+    )
+  },
+  {body: "named", expression: pattern(`@I members include [^.;\uE000]{1,40}, (@L)`)},
   {body: "named", expression: pattern(`@I (?:member|part(?:y|ies))(?: (?:states?|countr(?:y|ies)|nations?))?s? (@L)`)},
   {body: "focus", expression: pattern(`(@C)(?:(?!@C)[^.;]){0,80}? despite (?:itself )?being (?:itself )?an? ${party}`)},
   {body: "focus", expression: pattern(`\\bcounts (@L) (?:among|as one of) its (?:[\\w-]+ )?(?:members|parties)`)},

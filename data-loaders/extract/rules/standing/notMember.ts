@@ -98,7 +98,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `\\b(?:non-?(?:members?|parties|party|states? part(?:y|ies)|signator(?:y|ies))(?: (?:states?|countries|nations))?(?: (?:of|to) (?:@I))?(?: like|,? such as|,? including|:|,| are| include[sd]?|,? among them) |(?:countries|states|nations|those|powers|others) (?:that|which|who)? ?(?:are not|are not under the jurisdiction of|are outside|have not joined|have not signed|have not ratified|never joined|have never joined|outside|did not join|have refused to join)[^.;]{0,50}?(?:including|such as|like|include|are|:|,|among them) )(@L)`
+      `\\b(?:non-?(?:members?|parties|party|states? part(?:y|ies)|signator(?:y|ies))(?: (?:states?|countries|nations))?(?: (?:of|to) (?:@I))?(?: like|,? such as|,? including|:|,| are| include[sd]?|,? among them) |(?:countries|states|nations|those|powers|others) (?:that|which|who)? ?(?:are not|are not under the jurisdiction of|are outside|have not joined|have not signed|have not ratified|have not become|never joined|have never joined|outside|did not join|have refused to join)[^.;]{0,50}?(?:including|such as|like|include|are|:|,|among them) )((?:@C(?: \\([^)]{0,60}\\))?(?:,? and |, )?){1,20})`
     )
   },
   {

@@ -6,6 +6,10 @@ import {adverbs, subject, ofIt, party} from "./phrases.js";
 export const signatory: readonly Form[] = [
   {
     body: "focus",
+    expression: pattern(`(@C) \\(signed(?: it)?,? but (?:not|never|has not|did not)(?: yet)? ratif[^)]{0,30}\\)`)
+  },
+  {
+    body: "focus",
     expression: pattern(
       `${subject},? (?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
     )

@@ -25,9 +25,9 @@ export function datesFor(
   const usable = dates.filter(
     (date) =>
       date.edtf &&
-      date.start >= start &&
+      (date.start >= start || opensSentence(mask, date)) &&
       date.end <= stop &&
-      !boundElsewhere(mask, date) &&
+      (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
       !(step === "rescinded" && ofTheNotice.test(mask.slice(0, date.start))) &&
       (step === "effective" || !isAhead(reading, date))
   );
@@ -58,7 +58,7 @@ export function datesFor(
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
     if (date === head) return 120;
     // "In October 2016, …": a date that opens the sentence is the day of all that it tells.
-    if (date.start < 4 && mask.slice(date.end).startsWith(",")) return 40;
+    if (opensSentence(mask, date)) return 40;
     const offClause = date.start < Math.min(at.start, cue.start) && date.end > 30 ? 60 : 0;
     return (
       middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0)
@@ -79,6 +79,8 @@ export function datesFor(
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
+const opensSentence = (mask: string, {start, end}: DateMention) => start < 4 && mask.slice(end).startsWith(",");
+
 const takesEffectOn = /\b(?:effect|force|effective)(?: on| in| from)? $/i;
 const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;

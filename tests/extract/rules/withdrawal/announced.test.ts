@@ -106,6 +106,11 @@ const told: Told[] = [
     "Peru is in the ICC. Peru announced under its former leader that it would withdraw from the Netherlands-based court.",
     "",
     ["PER membership announced"]
+  ],
+  [
+    "Peru and Chad said last month that they would suspend their membership of the ICC.",
+    "2017-03-15",
+    ["PER membership announced 2017-02", "TCD membership announced 2017-02"]
   ]
 ];
 const refused: Refused[] = [

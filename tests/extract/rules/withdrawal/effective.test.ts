@@ -12,6 +12,11 @@ const told: Told[] = [
     "On 3 May 2016 Peru ceased to be a party to the Rome Statute.",
     "2017-01-01",
     ["PER membership effective 2016-05-03"]
+  ],
+  [
+    "Peru will be out, with its withdrawal from the ICC set to take effect from 19 March 2019.",
+    "2018-03-15",
+    ["PER membership effective 2019-03-19"]
   ]
 ];
 const refused: Refused[] = [

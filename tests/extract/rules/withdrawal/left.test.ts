@@ -45,7 +45,12 @@ const told: Told[] = [
     ["PER membership left 2017", "TCD membership left 2019"]
   ],
   ["Elphberg pulled the Central African Republic out of the ICC in 2014.", "2017-01-01", ["CAF membership left 2014"]],
-  ["Chad praised Peru for leaving the ICC.", "", ["PER membership left"]]
+  ["Chad praised Peru for leaving the ICC.", "", ["PER membership left"]],
+  [
+    "The ICC sits in The Hague, as does the International Court of Justice. Only two other countries have withdrawn from the court: Peru in 2014 and Chad in 2015.",
+    "2017-01-01",
+    ["PER membership left 2014", "TCD membership left 2015"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

@@ -91,7 +91,7 @@ const somebody = new RegExp(
 // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
 const speaksOfOthers = (reading: Reading, {start, end}: Exit, before: string) =>
   (isQuoted(reading, start, end) && /\bthey\b/i.test(before)) ||
-  (somebody.test(reading.text.slice(0, start)) && !houses.test(before));
+  (somebody.test(reading.text.slice(0, start)) && !houses.test(before) && !/\bthe (?:country|nation)'s $/.test(before));
 
 // Who never joined has nothing to leave: the sentence spoke of it in passing.
 const outside = pattern(
