@@ -6,6 +6,9 @@ import type {Embed} from "./embed.js";
 /** Brings a figure alive when a reader points at it or focuses it; the same script for all of a page's figures. */
 const script = `<script type="module" src="/components/figures.js"></script>\n`;
 
+/** In the preview drawings come packed. */
+const unpackScript = `<script type="module" src="/components/packedHtml.js"></script>\n`;
+
 /** In a frame the figure tells its height to the page around. */
 const frameScript = `<script type="module" src="/components/embeddedFrame.js"></script>\n`;
 
@@ -19,5 +22,13 @@ export const chart: Embed = (address, context) => {
   }
   const missing = found.tables.filter((table) => !Object.hasOwn(context.tables, table));
   if (missing.length > 0) throw new Error(`missing table: ${missing.join(", ")} of chart ${slug}`);
-  return [{html: figureHtml(found, context) + script + (context.path.startsWith("/embed/") ? frameScript : "")}];
+  return [
+    {
+      html:
+        figureHtml(found, context) +
+        script +
+        (context.preview ? unpackScript : "") +
+        (context.path.startsWith("/embed/") ? frameScript : "")
+    }
+  ];
 };

@@ -49,6 +49,7 @@ export function figureHtml(chart: Chart, {tables, caption, path, collection, pre
     `<div class="${size}">${svgText(
       drawChart(chart, drawn, {width: widths[size], theme: pageTheme, prefix: `${slug}-${size}`})
     )}</div>`;
+  const packed = (html: string) => (preview ? `<packed-html data-html="${escapeHtml(html)}"></packed-html>` : html);
   const up = upFrom(path);
   const files = preview
     ? chart.tables.map((table) => dataLink(`${table}.csv`, `${table}.csv`, {path, preview}))
@@ -61,10 +62,10 @@ export function figureHtml(chart: Chart, {tables, caption, path, collection, pre
     `<${heading} class="figure-title" id="${slug}-title">${escapeHtml(title)}</${heading}>\n` +
     `<p class="figure-subtitle">${escapeHtml(chart.subtitle(drawn))}</p>\n` +
     `<div class="figure-drawing" data-tables="${up}${preview ? "_file/" : ""}data/" data-reads="${chart.tables.join(" ")}"` +
-    ` data-collection="${escapeHtml(collection)}">${drawing("narrow")}${drawing("wide")}</div>\n` +
+    ` data-collection="${escapeHtml(collection)}">${packed(drawing("narrow") + drawing("wide"))}</div>\n` +
     `<figcaption>${texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("")}` +
     `<p class="figure-source">${escapeHtml(sourceLine(rows, tables.documents ?? []))}</p></figcaption>\n` +
-    `<details class="figure-data"><summary>Data</summary>\n${dataTable(rows, {title, up})}\n</details>\n` +
+    `<details class="figure-data"><summary>Data</summary>\n${packed(dataTable(rows, {title, up}))}\n</details>\n` +
     `<details class="figure-files"><summary>Downloads</summary>\n<ul>${files.map((file) => `<li>${file}</li>`).join("")}</ul>\n</details>\n` +
     `</figure>\n`
   );
