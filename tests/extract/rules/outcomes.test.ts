@@ -41,7 +41,8 @@ const refused: Refused[] = [
     "not the Court's outcome"
   ],
   ["The third trial at the ICC has opened.", "an ordinal tells one, not a count"],
-  ["The ICC opened in 2002 and is expected to hear three trials.", "not done"]
+  ["The ICC opened in 2002 and is expected to hear three trials.", "not done"],
+  ["The ICC is slow. The tribunal for Yugoslavia convicted 90 people.", "not the Court's outcome"]
 ];
 
 ruleTables("outcomes", told, refused);

@@ -100,7 +100,7 @@ const ofRegion = /\b(?:African|Asian|European|Latin American|Arab|Caribbean|Musl
 const regional = doubt<Candidate>("a part of the members only", ({words}) => ofRegion.test(words));
 
 const bodyBehind = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,5}?(@I|@O)`, "i");
-const bodyBefore = pattern(`(@I|@O)(?:'s?)? (?:[\\w'-]+ ){0,6}$`, "i");
+const bodyBefore = pattern(`(@I|@O)(?:'s?|,)? (?:[\\w'-]+ ){0,6}$`, "i");
 
 // The body named in the words, else behind them, else before the number, as its symbol.
 function bodyNamed({reading: {mask}, number, words, span}: Candidate): string | undefined {

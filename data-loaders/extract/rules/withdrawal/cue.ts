@@ -14,7 +14,7 @@ const unreal =
   /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
 // "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
 const factual =
-  /(?:\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded)|\uE003|\uE003 of [^.;,]{0,40}) (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
+  /\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $|\uE003(?: of [^.;,]{0,40})? (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
 const decidedTo =
   /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
 const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;

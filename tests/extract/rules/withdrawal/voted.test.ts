@@ -40,7 +40,11 @@ const told: Told[] = [
 ];
 const refused: Refused[] = [
   ["Peru's talks on leaving the ICC passed with 12 members absent.", "no step is told of it"],
-  ["Lawmakers in Zambia have yet to vote on leaving the ICC.", "no step is told of it"]
+  ["Lawmakers in Zambia have yet to vote on leaving the ICC.", "no step is told of it"],
+  [
+    "Georgia is in the ICC. Its parliament voted to leave the convention.",
+    "something other than membership is withdrawn or left"
+  ]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -17,6 +17,7 @@ const things = anyOf(
   ["visas?", "passports?", "licen[cs]e", "asylum", "sanctions?", "ban", "draft", "resolution"],
   ["candidacy", "candidate", "nomination", "post", "job", "office", "power", "race", "party"],
   ["country", "room", "door", "hospital", "prison", "home", "stage", "talks", "meeting", "summit"],
+  ["convention", "bloc", "alliance", "union", "federation", "commonwealth"],
   ["legacy", "victims", "impression", "question", "mark", "trail"],
   ["dead", "behind", "open", "alone", "unpunished", "aside", "hand", "wing"]
 );
