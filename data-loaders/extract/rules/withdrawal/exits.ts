@@ -2,32 +2,10 @@ import {pattern} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import {manyUnnamed, type Exit, type RefusedExit} from "./exit.js";
 import {exitOf} from "./exitOf.js";
+import {exitWords} from "./exitWords.js";
 import {signatureExits} from "./signatureExits.js";
 
 export {exitTrigger, type Exit} from "./exit.js";
-
-const verbs: [RegExp, Exit["form"]][] = [
-  [
-    /\bwithdraw\b|\bpull (?:[\w'\uE000]+ ){0,3}?out\b|\bwalk (?:out|away)\b|\bexit\b|\bleave\b|\bquit\b|\bdepart\b|\babandon\b|\brenounce\b|\bdenounce\b|\bopt out\b|\bget out\b|\bcease to be\b|\bditch\b|\bdrop out\b|\bsever (?:all )?(?:its )?(?:ties|links)\b|\bcut (?:all |its )?(?:ties|links)\b|\bterminate\b|\bstep (?:out|away)\b|\bbreak away\b|\bpart (?:ways|company)\b|\bbow out\b|\bback out\b|\bremove\b|\brepudiate\b|\brepeal\b|\brevoke\b|\brescind\b|\btake (?:\S+ ){1,3}?out\b|\btake back\b|\bgive up\b|\b(?:end|suspend)(?= (?:its|their|the country's|\uE000+'s?) membership\b)/gi,
-    "infinitive"
-  ],
-  [
-    /\bwithdrew\b|\bwithdrawn\b|\bpulled (?:[\w'\uE000]+ ){0,3}?out\b|\bwalked (?:out|away)\b|\bexited\b|\bleft\b|\bdeparted\b|\babandoned\b|\brenounced\b|\bdenounced\b|\bopted out\b|\bgot out\b|\bceased to be\b|\bditched\b|\bdropped out\b|\bsevered (?:all )?(?:its )?(?:ties|links)\b|\bterminated\b|\bstepped (?:out|away)\b|\bparted (?:ways|company)\b|\bbowed out\b|\bbacked out\b|\bremoved\b|\brepudiated\b|\brepealed\b|\brevoked\b|\brescinded\b|\bt(?:ook|aken) (?:\S+ ){1,3}?out\b|\bt(?:ook|aken) back\b|\bg(?:ave|iven) up\b|\b(?:end|suspend)ed(?= (?:its|their|the country's|\uE000+'s?) membership\b)/gi,
-    "past"
-  ],
-  [
-    /\bwithdraws\b|\bpulls (?:[\w'\uE000]+ ){0,3}?out\b|\bwalks (?:out|away)\b|\bexits\b|\bleaves\b|\bquits\b|\bdeparts\b|\babandons\b|\brenounces\b|\bdenounces\b|\bopts out\b|\bceases to be\b|\bditches\b|\bdrops out\b|\brepeals\b|\bremoves\b|\brepudiates\b|\brevokes\b|\bbows out\b|\bbacks out\b|\btakes (?:\S+ ){1,3}?out\b|\btakes back\b|\bgives up\b|\b(?:end|suspend)s(?= (?:its|their|the country's|\uE000+'s?) membership\b)/gi,
-    "present"
-  ],
-  [
-    /\bwithdrawing\b|\bpulling (?:[\w'\uE000]+ ){0,3}?out\b|\bwalking (?:out|away)\b|\bexiting\b|\bleaving\b|\bquitting\b|\bdeparting\b|\babandoning\b|\brenouncing\b|\bdenouncing\b|\bopting out\b|\bgetting out\b|\bceasing to be\b|\bditching\b|\bdropping out\b|\bbacking out\b|\bterminating\b|\bsevering (?:all )?(?:ties|links)\b|\bremoving\b|\brepealing\b|\brevoking\b|\brescinding\b|\btaking (?:\S+ ){1,3}?out\b|\btaking back\b|\bgiving up\b|\b(?:end|suspend)ing(?= (?:its|their|the country's|\uE000+'s?) membership\b)/gi,
-    "participle"
-  ],
-  [
-    /\bwithdrawals?\b|\bpull-?outs?\b|\bexit\b|\bexits\b|\bdepartures?\b|\brenunciation\b|\bdenunciation\b|\babandonment\b|\bopt-out\b|\bexodus\b|\btermination\b/gi,
-    "noun"
-  ]
-];
 
 const perfect = pattern(
   `(?:\\b(?:has|have|had|it|they|which|who)|@C,?)(?: (?:also|already|now|formally|officially|just|never|not|since))* $`,
@@ -86,7 +64,7 @@ function readExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
     if (!exits.some((other) => other.start < found.objectEnd && found.start < other.objectEnd)) exits.push(found);
   };
   for (const found of signatureExits(reading)) take(found);
-  for (const [expression, form] of verbs) {
+  for (const [expression, form] of exitWords) {
     for (const {0: words, index} of reading.mask.matchAll(expression)) {
       const read = exitOf(
         reading,
