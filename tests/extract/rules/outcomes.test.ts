@@ -33,7 +33,10 @@ const told: Told[] = [
     "",
     ["exactly 3 trials trials", "exactly 1 convictions convicted"]
   ],
-  ["It was the longest of the four sentences the ICC has handed down.", "", ["exactly 4 sentences sentences"]]
+  ["It was the longest of the four sentences the ICC has handed down.", "", ["exactly 4 sentences sentences"]],
+  ["Rudolf Elphberg was the second person convicted by the ICC.", "", ["exactly 2 convictions convicted"]],
+  ["Elphberg’s was the ICC’s third conviction.", "", ["exactly 3 convictions conviction"]],
+  ["The ICC’s investigations have cost millions and led to one conviction.", "", ["exactly 1 convictions conviction"]]
 ];
 const refused: Refused[] = [
   [

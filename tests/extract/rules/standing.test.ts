@@ -117,6 +117,11 @@ const told: Told[] = [
     "Countries that are not a party to the Rome Statute include Peru (signed but not ratified) and Chad (did not sign).",
     "",
     ["TCD not-member", "PER signatory"]
+  ],
+  [
+    "So far 121 countries have ratified the Rome Statute, but Peru and Chad have not.",
+    "",
+    ["PER not-member", "TCD not-member"]
   ]
 ];
 const refused: Refused[] = [

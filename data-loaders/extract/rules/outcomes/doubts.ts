@@ -12,7 +12,8 @@ const ofCourt = "(?:in|of) (?:the (?:court|tribunal)'s|the \\uE001+'s?|its|\\uE0
 const lastOfAll = new RegExp(`^ (?:[\\w-]+ ){0,3}?${ofCourt}|^ (?:ever|since)\\b`, "i");
 
 const whoWas: readonly OutcomeTerm[] = ["convictions", "acquittals", "sentences"];
-const byCourt = /^ (?:by|at) (?:the )?\uE001/;
+const byCourt = /^ (?:by|at) (?:the )?(?:\uE001|court\b)/;
+const courtsOwn = /(?:\bcourt|\uE001)'s (?:only )?(?:the )?$/;
 
 // "the second trial": one; but "only the second verdict in the court's history" counts two.
 const ordinal = doubt<Candidate>(
@@ -20,7 +21,10 @@ const ordinal = doubt<Candidate>(
   ({reading: {mask}, number, counted, span: {end}}) =>
     number.ordinal &&
     !lastOfAll.test(mask.slice(end, end + 60)) &&
-    !(whoWas.includes(counted) && byCourt.test(mask.slice(end, end + 20)))
+    !(
+      whoWas.includes(counted) &&
+      (byCourt.test(mask.slice(end, end + 20)) || courtsOwn.test(mask.slice(0, number.start)))
+    )
 );
 
 const noCount = doubt<Candidate>(
@@ -108,7 +112,7 @@ const totals = [
   "so far",
   "to date"
 ];
-const comesTo = ["secured", "produced", "delivered", "completed", "has had"];
+const comesTo = ["secured", "produced", "delivered", "completed", "has had", "led to", "resulted in", "yielded"];
 const counting = new RegExp(`\\b${anyOf(totals, comesTo)}\\b`, "i");
 
 // "three convictions and one acquittal".
@@ -154,6 +158,7 @@ const collective = new RegExp(`\\b${anyOf(times, spans, sums, has, gives, ends, 
 
 // "Ruritania's two trials interest few."
 const noTally = doubt<Candidate>("nothing says that it is the Court's tally", ({reading, number}) => {
+  if (number.ordinal) return false;
   const {start, end} = clauseAt(reading, number.start);
   const round = reading.mask.slice(Math.max(0, start - 60), end + 60);
   return !collective.test(round) && reading.sentence.role !== "headline";

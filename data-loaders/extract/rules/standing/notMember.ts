@@ -4,6 +4,12 @@ import {subject, ofIt, object, party} from "./phrases.js";
 
 /** "is not a member", "never signed", "outside the Court". */
 export const notMember: readonly Form[] = [
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:ratified|joined|signed|${party})(?:${ofIt}|${object})?,? but (@L) (?:have|has|are|is|did|do|does) not(?=[.,;]|$)`
+    )
+  },
   {body: "focus", expression: pattern(`\\bnon-?members?(?: states?| countries)? (@L)`)},
   {
     body: "focus",
@@ -68,7 +74,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `(@L)(?:,| [-—])? (?:is|are) (?:also )?among (?:the |those )?(?:[\\w-]+ ){0,2}(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+      `(@L)(?:,| [-—])? (?:is|are) (?:also )?(?:among|one of) (?:the |those )?(?:[\\w-]+ ){0,2}(?:@N )?(?:[\\w-]+ )?(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
     )
   },
   {
