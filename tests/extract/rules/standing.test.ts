@@ -122,7 +122,12 @@ const told: Told[] = [
     "So far 121 countries have ratified the Rome Statute, but Peru and Chad have not.",
     "",
     ["PER not-member", "TCD not-member"]
-  ]
+  ],
+  ["He came from Peru, which as an ICC member would have had to arrest him.", "", ["PER member"]],
+  ["Peru and Chad, both ICC members, have hosted him.", "", ["PER member", "TCD member"]],
+  ["Peru and Chad, neither of them members, shunned the ICC.", "", ["PER not-member", "TCD not-member"]],
+  ["Peru, not an ICC member, hosted him.", "", ["PER not-member"]],
+  ["As a signatory to the Rome Statute, Peru must arrest him.", "", ["PER signatory"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -22,7 +22,13 @@ export const member: readonly Form[] = [
     body: "focus",
     expression: pattern(`(@L), (?:itself |already |also )?an? ${party} (?:since|from) @D`)
   },
-  {body: "named", expression: pattern(`(@L), (?:itself |also )?an? @I (?:member(?: state)?|state party)`)},
+  {
+    body: "named",
+    expression: pattern(
+      `(@L), (?:(?:itself|also|both|all|each) )?(?:an? )?@I (?:member(?: state)?s?|(?:states? )?part(?:y|ies))`
+    )
+  },
+  {body: "focus", expression: pattern(`(@L), which,? as (?:an? )?(?:fellow )?${party}`)},
   {body: "named", expression: pattern(`(@L),? as (?:an? |fellow )?${party}(?:${ofIt})?,`)},
   {body: "named", expression: pattern(`\\bas (?:an? )?${party}(?:${ofIt},?|,) (@L)`)},
   {

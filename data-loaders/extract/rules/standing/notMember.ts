@@ -7,6 +7,12 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
+      `(@L), (?:(?:neither|none) of (?:them|which|whom)|not(?: itself| themselves)?) (?:an? )?${party}`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
       `\\b(?:ratified|joined|signed|${party})(?:${ofIt}|${object})?,? but (@L) (?:have|has|are|is|did|do|does) not(?=[.,;]|$)`
     )
   },

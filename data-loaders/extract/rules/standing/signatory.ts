@@ -4,6 +4,8 @@ import {adverbs, subject, ofIt, party} from "./phrases.js";
 
 /** "signed but never ratified", "a signatory to the Statute". */
 export const signatory: readonly Form[] = [
+  {body: "named", expression: pattern(`\\bas (?:an? )?signator(?:y|ies)${ofIt},? (@L)`)},
+  {body: "named", expression: pattern(`(@L),? as (?:an? )?(?:fellow )?signator(?:y|ies)${ofIt}`)},
   {
     body: "focus",
     expression: pattern(`(@C) \\(signed(?: it)?,? but (?:not|never|has not|did not)(?: yet)? ratif[^)]{0,30}\\)`)
