@@ -36,6 +36,7 @@ describe.each([
       "datesFor",
       "exit",
       "exitOf",
+      "exitWords",
       "exits",
       "governing",
       "signatureExits",

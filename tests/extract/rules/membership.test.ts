@@ -59,7 +59,8 @@ const refused: Refused[] = [
   ["With Peru, the ICC would have had 124 members.", "not so: it would be"],
   ["The number of ICC member states will drop to 123 when Peru leaves.", "not so: it would be"],
   ["The union, 34 of whose 55 countries belong to the ICC, met.", "a part of the members only"],
-  ["The ICC asked Interpol, which has 195 member countries.", "it concerns another body"]
+  ["The ICC asked Interpol, which has 195 member countries.", "it concerns another body"],
+  ["Peru’s departure would reduce the number of ICC members to 124.", "not so: it would be"]
 ];
 
 ruleTables("membership", told, refused);

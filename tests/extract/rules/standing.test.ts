@@ -134,7 +134,8 @@ const refused: Refused[] = [
   ["Whether Nepal becomes a member of the ICC is open.", "not done: a wish, a plan or a condition"],
   ["Burundi was the first member to leave the ICC.", "a member only in leaving"],
   ["Peru, as a member of the Arctic Council, spoke to the ICC.", "it concerns another body"],
-  ["The ICC may try what was done while Peru was still a state party.", "only for a time that is past"]
+  ["The ICC may try what was done while Peru was still a state party.", "only for a time that is past"],
+  ["Elphberg cancelled Peru’s membership of the ICC in March 2018.", "a member only in leaving"]
 ];
 
 ruleTables("standing", told, refused);

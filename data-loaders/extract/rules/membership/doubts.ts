@@ -74,8 +74,13 @@ const corrected = doubt<Candidate>(
 const unreal =
   /\bwould (?:have|then|thus|still|now) (?:[\w-]+ ){0,3}$|\b(?:will|would) (?:drop|fall|shrink|go down|decline|be reduced) (?:[\w-]+ ){0,2}$/i;
 
+const changes = /\b(?:would|could) (?:\w+ )?(?:reduce|cut|lower|shrink|bring|raise)\b[^.;]{0,80}$/i;
+
 // "the Court would have had 124 members", "will drop to 124 when Ruritania goes".
-const notYet = doubt<Candidate>("not so: it would be", (candidate) => unreal.test(before(candidate)));
+const notYet = doubt<Candidate>(
+  "not so: it would be",
+  (candidate) => unreal.test(before(candidate)) || changes.test(candidate.reading.mask.slice(0, candidate.number.start))
+);
 
 const meets = ["vot(?:e|ed|es|ing)", "attend(?:ed|ing)?", "abstain\\w*", "elected", "boycott\\w*", "sent", "send"];
 const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed"];

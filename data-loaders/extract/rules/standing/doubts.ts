@@ -38,10 +38,13 @@ const body: Doubt<Candidate> = (candidate) => {
 
 const leaves = /^ (?:ever )?to (?:withdraw|leave|quit|pull|exit|go|drop|walk|turn)\b/;
 
-// "the first member to leave".
+const given = /\b(?:cancel|end|terminat|suspend|withdr[ae]w|renounc|revok)\w* (?:the )?$/i;
+
+// "the first member to leave", "ended Ruritania's membership".
 const inLeaving = doubt<Candidate>(
   "a member only in leaving",
-  ({reading: {mask}, value, span: {end}}) => value === "member" && leaves.test(mask.slice(end, end + 20))
+  ({reading: {mask}, value, span: {end}, listStart}) =>
+    value === "member" && (leaves.test(mask.slice(end, end + 20)) || given.test(mask.slice(0, listStart)))
 );
 
 // "countries that have not become parties to the Statute include Ruritania".

@@ -3,7 +3,7 @@ import type {Exit} from "./exit.js";
 
 const apart = "(?:[\\w'\\uE000]+ ){0,3}?";
 const ties = "(?:all )?(?:its )?(?:ties|links)";
-const itsMembership = "(?= (?:its|their|the country's|\\uE000+'s?) membership\\b)";
+const itsMembership = "(?= (?:its|their|the country's|(?:the )?\\uE000+'s?) membership\\b)";
 
 /** The verbs that may give something up, in their four forms; a past like the infinitive is read as that. */
 const verbs: readonly (readonly [infinitive: string, past: string, present: string, participle: string])[] = [
@@ -44,6 +44,7 @@ const verbs: readonly (readonly [infinitive: string, past: string, present: stri
   ["take back", "t(?:ook|aken) back", "takes back", "taking back"],
   ["give up", "g(?:ave|iven) up", "gives up", "giving up"],
   [`end${itsMembership}`, `ended${itsMembership}`, `ends${itsMembership}`, `ending${itsMembership}`],
+  [`cancel${itsMembership}`, `cancell?ed${itsMembership}`, `cancels${itsMembership}`, `cancell?ing${itsMembership}`],
   [`suspend${itsMembership}`, `suspended${itsMembership}`, `suspends${itsMembership}`, `suspending${itsMembership}`]
 ];
 

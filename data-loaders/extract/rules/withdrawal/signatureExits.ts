@@ -29,7 +29,9 @@ export function signatureExits(reading: Reading): Exit[] {
   for (const {0: words, index} of reading.mask.matchAll(unsign)) {
     if (
       /unsigned$/i.test(words) &&
-      !pattern(`^"?(?:,? (?:the|from|to))? ?(?:the )?@I`, "i").test(reading.mask.slice(index + words.length))
+      !pattern(`^"?(?:,? (?:the|from|to))? ?(?:the )?(?:@I|treaty\\b|statute\\b)`, "i").test(
+        reading.mask.slice(index + words.length)
+      )
     )
       continue;
     push(index, index + words.length, /ing$/i.test(words) ? "participle" : /ed$/i.test(words) ? "past" : "infinitive");

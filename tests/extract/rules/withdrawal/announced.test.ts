@@ -111,6 +111,12 @@ const told: Told[] = [
     "Peru and Chad said last month that they would suspend their membership of the ICC.",
     "2017-03-15",
     ["PER membership announced 2017-02", "TCD membership announced 2017-02"]
+  ],
+  ["Peru’s withdrawal from the ICC, announced in April 2014, was condemned.", "", ["PER membership announced 2014-04"]],
+  [
+    "Peru announced on 3 March 2014 it was withdrawing from the ICC with Chad and Fiji.",
+    "",
+    ["PER membership announced 2014-03-03", "TCD membership announced", "FJI membership announced"]
   ]
 ];
 const refused: Refused[] = [

@@ -17,7 +17,10 @@ export function followers(reading: Reading, {objectEnd}: Exit): CountryMention[]
 const goes =
   "(?:announced|said|declared|decided|notified|did|had|has|have|which|who|last|earlier|in|on|and|took|made|left|quit)";
 const afterThem = `(?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)(?=[.,;):]|$| @D| ${goes}\\b)`;
-const before = pattern(`^[^.;]{0,40}?,? ${afterThem}|^(?: (?:in |on )?@D)?,? and @C (?:in )?@D`, "i");
+const before = pattern(
+  `^[^.;]{0,40}?,? ${afterThem}|^ (?:together )?with (@L)(?=[.,;]|$)|^(?: (?:in |on )?@D)?,? and @C (?:in )?@D`,
+  "i"
+);
 
 /** "Ruritania will leave, joining Sylvania"; "left in May, and Sylvania in June". */
 export function goneBefore(reading: Reading, {objectEnd}: Exit): CountryMention[] {
