@@ -124,6 +124,24 @@ test("the story comes in at most 200 kB, of which 25 kB script, and in few reque
   expect(loaded.length).toBeLessThanOrEqual(12);
 });
 
+test.each(["gallery", "sources"])("all of /%s is laid out soon after it is there, in sight or not", async (path) => {
+  await open(path);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".figure, .source")].every(
+      (piece) => getComputedStyle(piece).contentVisibility === "visible"
+    )
+  );
+});
+
+test.each([
+  ["sources", "the-week"],
+  ["gallery", "judgments"]
+])("a link into /%s comes to rest at its place", async (path, id) => {
+  await open(`${path}#${id}`, {viewport: narrow, reducedMotion: "reduce"});
+  const top = () => page.evaluate((name) => document.getElementById(name)!.getBoundingClientRect().top, id);
+  await expect.poll(async () => Math.abs((await top()) - 16)).toBeLessThan(2);
+});
+
 test.each(notebooks)("/%s loads no library before a reader comes to its code", async (path) => {
   const requests: string[] = [];
   await open(path);
