@@ -1,6 +1,7 @@
 import type {Voice} from "./claim.js";
 import {findCountries} from "./mentions/countries.js";
-import type {Span} from "./mentions/mention.js";
+import type {CountryMention, Span} from "./mentions/mention.js";
+import {onlyCountry} from "./mentions/onlyCountry.js";
 import {isQuoted} from "./quoted.js";
 import type {Reading} from "./reading.js";
 import {attributionsIn, type Speaker} from "./voice/attributions.js";
@@ -48,11 +49,11 @@ function speakerAround(reading: Reading): Speaker | null {
   return next && next.sentence.paragraph === reading.sentence.paragraph ? (attributionsIn(next)[0] ?? null) : null;
 }
 
-/** The one country for which a quotation's "we" speaks: the one that its speaker's words name. */
-export function countryOfWe(reading: Reading, span: Span): string | null {
-  if (!isQuoted(reading, span.start, span.end)) return null;
-  const named = findCountries(sayingOf(reading, span).speaker, reading.text_.leaders);
-  return named.length && named.every(({iso3}) => iso3 === named[0].iso3) ? named[0].iso3 : null;
+/** A quotation's "we" at a span, as the one country that its speaker's words name. */
+export function countryOfWe(reading: Reading, span: Span): CountryMention | undefined {
+  if (!isQuoted(reading, span.start, span.end)) return undefined;
+  const country = onlyCountry(findCountries(sayingOf(reading, span).speaker, reading.text_.leaders));
+  return country && {...country, by: "standIn", words: reading.text.slice(span.start, span.end), ...span};
 }
 
 /** Whether a speaker's words name one of these countries, or its people. */

@@ -1,5 +1,6 @@
 import {findCountries} from "./countries.js";
 import {pattern} from "./mention.js";
+import {onlyCountry} from "./onlyCountry.js";
 
 const title =
   "(?:(?:then|former|acting|interim|new|outgoing|late)[- ])?(?:vice[- ])?(?:[Pp]resident|PM|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ll]eader|[Dd]ictator|[Ss]trongman|[Ff]oreign [Mm]inister|[Jj]ustice [Mm]inister|[Ii]nformation [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Cc]abinet [Mm]inister|[Ss]pokes(?:man|woman|person)|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Pp]residential [Ss]pokes(?:man|woman|person)|[Jj]unta leader|[Hh]ead of [Ss]tate)";
@@ -46,8 +47,8 @@ export function findLeaders(text: string): Map<string, string> {
       .slice(Math.max(0, index - near), index)
       .split(sentenceEnd)
       .slice(-1);
-    const before = countries.filter(({start, end}) => end <= index && start >= index - sentence.length);
-    if (before.length && before.every(({iso3}) => iso3 === before[0].iso3)) add(full, before[0].iso3);
+    const country = onlyCountry(countries.filter(({start, end}) => end <= index && start >= index - sentence.length));
+    if (country) add(full, country.iso3);
   }
   for (const {iso3, start, end} of countries) {
     const after = titled.exec(text.slice(end, end + 120));

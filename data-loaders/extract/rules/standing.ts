@@ -20,6 +20,9 @@ const denial =
 const alongside =
   /^,? (?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never)\b)/;
 
+// "Unlike Sylvania, Ruritania has joined".
+const unlike = /\bunlike (?:[\w'-]+ ){0,3}$/i;
+
 // Signed without ratifying comes before what is said of either alone; `needs` spares a sentence the forms that can't fit.
 const tellings = [
   {value: "signatory", needs: /\bsign|\bname/i, forms: signatory},
@@ -52,8 +55,7 @@ export const standing: Rule = {
         const countries = reading.countries.filter(
           (country) => country.start >= listStart && country.end <= listEnd + others
         );
-        // "Unlike Sylvania, Ruritania has joined".
-        if (/\bunlike (?:[\w'-]+ ){0,3}$/i.test(reading.mask.slice(0, listStart))) countries.shift();
+        if (unlike.test(reading.mask.slice(0, listStart))) countries.shift();
         if (countries.length === 0) continue;
         const reason = refuse(doubts, {reading, value, body, words: match[0], span, list: match[1], listStart});
         if (reason) refusals.push({reason, span, reading});

@@ -1,15 +1,13 @@
 const larger = /(?:\b(?:Latin|Inter|Anti|Pro|Pan|Central|African|Native|New|Papua|Gulf of|Team)[ -])$/;
+// "Kenya Airways", "the Netherlands-based court".
 const thing =
-  /^(?:[ -](?:Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.))/;
-
-// "the Netherlands-based court".
-const based = /^[ -]based\b/;
+  /^(?:[ -](?:Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.|based\b))/;
 
 /** Whether words that may name a country do so, by the text before and after them. */
 export function isCountry(words: string, before: string, after: string): boolean {
   // "Latin America", "Papua New Guinea"; but "South African", "Central African Republic".
   if (larger.test(before) && !words.startsWith("African") && !words.includes("Central African Republic")) return false;
-  if (thing.test(after) || based.test(after)) return false;
+  if (thing.test(after)) return false;
   return ambiguous[words]?.(before, after) ?? true;
 }
 

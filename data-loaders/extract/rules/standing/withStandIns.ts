@@ -1,4 +1,5 @@
-import {symbols, type CountryMention} from "../../mentions/mention.js";
+import {mask, type CountryMention} from "../../mentions/mention.js";
+import {onlyCountry} from "../../mentions/onlyCountry.js";
 import type {Reading} from "../../reading.js";
 import {countryOfWe} from "../../voice.js";
 
@@ -12,23 +13,19 @@ const we = /\b(we|our country)(?= (?:are|have|had|will|never|also|signed|ratifie
 export function withStandIns(reading: Reading): Reading {
   const found: CountryMention[] = [];
   for (const {0: words, index: start} of reading.mask.matchAll(we)) {
-    const span = {start, end: start + words.length};
-    const iso3 = countryOfWe(reading, span);
-    if (iso3) found.push({type: "country", iso3, words, by: "standIn", ...span});
+    const country = countryOfWe(reading, {start, end: start + words.length});
+    if (country) found.push(country);
   }
   for (const match of reading.mask.matchAll(standIn)) {
     const end = match.index + match[0].length;
     const start = end - match[1].length;
-    const country = onlyOne(reading.countries.filter((mention) => mention.end <= start));
+    const country = onlyCountry(reading.countries.filter((mention) => mention.end <= start));
     const court = reading.bodies.some((body) => body.end <= start && body.start > (country?.end ?? 0));
     if (country && !(court && /^it$/i.test(match[1])))
       found.push({...country, by: "standIn", words: match[1], start, end});
   }
   if (found.length === 0) return reading;
-  let {mask} = reading;
-  for (const {start, end} of found) mask = mask.slice(0, start) + symbols.country.repeat(end - start) + mask.slice(end);
-  return {...reading, mask, countries: [...reading.countries, ...found].sort((a, b) => a.start - b.start)};
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  const countries = [...reading.countries, ...found].sort((a, b) => a.start - b.start);
+  return {...reading, mask: mask(reading.mask, inOrder), countries};
 }
-
-const onlyOne = (countries: readonly CountryMention[]) =>
-  countries.every(({iso3}) => iso3 === countries[0].iso3) ? countries.at(0) : undefined;

@@ -1,5 +1,6 @@
 import {anyOf} from "../../../anyOf.js";
 import {pattern, type CountryMention} from "../../../mentions/mention.js";
+import {onlyCountry} from "../../../mentions/onlyCountry.js";
 import type {Reading} from "../../../reading.js";
 import {countriesOf, countriesWithin} from "../countriesWithin.js";
 import type {Exit} from "../exits.js";
@@ -65,18 +66,17 @@ const judged = pattern(
 );
 
 /** "praised Ruritania for leaving". */
-export function judgedFor({mask, ...reading}: Reading, {start, form}: Exit): CountryMention[] | null {
-  const match = form === "participle" ? judged.exec(mask.slice(0, start)) : null;
-  return match && countriesOf({mask, ...reading}, match, 0);
+export function judgedFor(reading: Reading, {start, form}: Exit): CountryMention[] | null {
+  const match = form === "participle" ? judged.exec(reading.mask.slice(0, start)) : null;
+  return match && countriesOf(reading, match, 0);
 }
 
 const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|letter)\b/i;
 
 /** "The withdrawal bill was tabled in Ruritania's parliament": of the one country that the sentence names. */
 export function ownerOfPaper({mask, countries}: Reading, {form, end}: Exit): CountryMention[] | null {
-  const [first] = countries;
-  const one = first && countries.every(({iso3}) => iso3 === first.iso3);
-  return form === "noun" && one && paper.test(mask.slice(end)) ? [first] : null;
+  const country = form === "noun" && paper.test(mask.slice(end)) ? onlyCountry(countries) : undefined;
+  return country ? [country] : null;
 }
 
 /** "removing Ruritania from the Court". */

@@ -10,6 +10,5 @@ export function weOf(reading: Reading, exit: Exit): CountryMention[] {
   const last = [...reading.mask.slice(0, exit.start).matchAll(we)].at(-1);
   if (!last) return [];
   const span = {start: last.index, end: last.index + last[0].length};
-  const iso3 = countryOfWe(reading, span);
-  return iso3 ? [{type: "country", iso3, words: last[0], by: "standIn", ...span}] : [];
+  return [countryOfWe(reading, span) ?? []].flat();
 }
