@@ -61,8 +61,7 @@ export const frame = {
       .filter(({header}) => header)
       .flatMap(({pages}) => pages.map((page) => navigationLink(page, path)))
       .join("") +
-    `</nav>${search}</div>` +
-    `<script type="module" src="/components/layOut.js"></script>`,
+    `</nav>${search}</div>`,
   footer: ({path}: {path: string}) =>
     `<p class="promise">Every number and every quotation here was read out of the documents by rules, and leads back to ` +
     `<a href="/sources">the words that it came from</a>.</p>` +

@@ -4,7 +4,7 @@ import {readFrontMatter} from "./readFrontMatter.js";
 
 /**
  * A core rule of Framework's parser, after the others: the first paragraph below the title is the standfirst, the
- * byline of the front matter follows it; code and tables get the script that serves them, once a page.
+ * byline of the front matter follows it; code, tables, figures and cards get the scripts that serve them, once a page.
  */
 export function pageParts(md: MarkdownIt): MarkdownIt {
   md.core.ruler.push("page parts", (state) => {
@@ -12,6 +12,7 @@ export function pageParts(md: MarkdownIt): MarkdownIt {
     const html = state.tokens.map(({type, content}) => (type === "html_block" ? content : "")).join("");
     if (state.tokens.some(({type}) => type === "fence")) state.tokens.push(script("copyButtons", state));
     if (/class="(?:table-figure|browser)"/.test(html)) state.tokens.push(script("tables", state));
+    if (/class="(?:figure|source)"/.test(html)) state.tokens.push(script("layOut", state));
   });
   // The copy button of Framework has no words; ours has its place in this box.
   const {fence} = md.renderer.rules;

@@ -1,7 +1,7 @@
 import {rollups} from "d3";
 import type {Tables} from "./readTables.js";
 
-/** What a build made, in lines for a terminal. A table that the collection doesn't have yet gives no line. */
+/** What a build made, in lines for a terminal. A table that the collection doesn't have yet counts as empty. */
 export function summary(tables: Tables, {pages, seconds}: {pages: number; seconds: number}): string {
   const {documents = [], claims = [], agreement = [], checks = [], decisions = []} = tables;
   const sentences = documents.reduce((sum, {sentences}) => sum + Number(sentences ?? 0), 0);
