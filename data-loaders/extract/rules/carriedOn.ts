@@ -41,6 +41,7 @@ function isReadAsExit(reading: Reading, step: Step, {start, end}: Span): boolean
   return findExits(reading).exits.some(
     (exit) =>
       (exit.start >= start &&
+        exit.end > end &&
         exit.start - end < 90 &&
         !/[;:]|, (?:so|and|but|while|leaving|making)\b/.test(mask.slice(end, exit.start))) ||
       (step !== "rescinded" &&
@@ -52,7 +53,7 @@ function isReadAsExit(reading: Reading, step: Step, {start, end}: Span): boolean
 
 const courtBefore = /\uE001+,? $/;
 const unreal =
-  /\b(?:to|will|would|should|must|may|might|could|can|not|n't|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once) (?:[\w\uE000'-]+ ){0,3}$/i;
+  /(?:\b(?:to|will|would|should|must|may|might|could|can|not|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once)|n't) (?:[\w\uE000'-]+ ){0,3}$/i;
 
 // "notified the UN that it was staying".
 const staysAfter =

@@ -13,9 +13,9 @@ const perCase = pattern(
   "i"
 );
 const budget =
-  /\bbudget|\bper (?:year|annum)\b|\ba year\b|\bannual|\byearly\b|\beach year\b|\bevery year\b|\bannually\b|\bfinancial year\b|\brunning costs?\b|\bwill have \uE004|\boperating costs?\b|\bfunding of\b/i;
+  /\bbudget|\b(?:request|ask|appropriat|allocat|earmark)\w* (?:for )?\uE004[^.;,]{0,30} (?:for|to (?:run|fund)) [^.;,]{0,30}\b(?:operations|activities|work|running|court|year|\uE001)|\bper (?:year|annum)\b|\ba year\b|\bannual|\byearly\b|\beach year\b|\bevery year\b|\bannually\b|\bfinancial year\b|\brunning costs?\b|\bwill have \uE004|\boperating costs?\b|\bfunding of\b/i;
 const spent =
-  /\bspen[dt]|\bcost(?:s|ing|ed)?\b|\bexpen(?:se|d)|\bconsum\w+|\bburn(?:ed|t|ing|s)? through|\bswallow\w+|\bgone through|\bpour\w+ into|\bprice[- ]tag|\bbill\b|\bat a (?:total )?cost|\boutlay|\bsquander\w*|\bwast\w+|\bdevour\w*|\bran up|\brun up|\bused up|\bsunk\b|\binvested|\bsink|\bworth of|\bpaid for|\bfor the money|\bpric\w+|\bdisburs\w+|\uE004 (?:of|in)(?: [\w-]+)? funding\b/i;
+  /\bspen[dt]|\bcost(?:s|ing|ed)?\b|\bexpen(?:se|d)|\bconsum\w+|\bburn(?:ed|t|ing|s)? through|\bswallow\w+|\bgone through|\bpour\w+ into|\bprice[- ]tag|\bbill\b|\bat a (?:total )?cost|\boutlay|\bsquander\w*|\bwast\w+|\bdevour\w*|\bran up|\brun up|\bused up|\bsunk\b|\binvested|\bha(?:s|ve) used\b|\bsink|\bworth of|\bpaid for|\bfor the money|\bpric\w+|\bdisburs\w+|\uE004 (?:of|in)(?: [\w-]+)? funding\b/i;
 const otherMoney =
   /\b(?:fine[sd]?|reparations?|compensation|damages|ransom|bribe\w*|bail|aid\b|loan|grant|trust fund|dues|arrears|owes?|owed|owing|unpaid|debt|reward|bounty|donat\w+|assets?|worth \uE004|wealth|fortune|salary|salaries|paid (?:him|her|them|to)|stolen|embezzl\w+|frozen|pension|contribution\w*|share of|pays|stake|GDP|trade|exports?|legal (?:fees|aid)|ship\w*|weapons?|arms|building|premises|headquarters|host state|sanctions|seized|deal|invest(?:ment|ors?)|shortfall|cuts?\b|cut (?:of|by)|increase of|rise of|raise of|more than (?:last|the previous) year|gap|subsidy|tax|settlement)\b/i;
 
@@ -27,6 +27,10 @@ const budgetBehind = /^ (?:[\w-]+ )?budget\b/;
 const after = pattern(`^"?After [^.;]{0,80}@M,? `, "i");
 const outcome = /\b(?:convict|verdict|acquit|judg|trial|case|sentence)/i;
 const payer = /\b(?:contributors?|contributing|paying|pays|paid in)\b/i;
+
+// "a €22m or 17% increase", "an additional €5m".
+const increase = /^(?:,? or [^.;,]{0,12}%| \([^)]{0,12}\))?,? (?:increase|rise|raise|hike)\b/;
+const moreOf = /\b(?:additional|extra|further) $/i;
 
 /** What the Court costs: money spent over a time, a year's budget, or what a case or a conviction came to. */
 export const cost: Rule = {
@@ -86,6 +90,7 @@ function measureOf(
       ? 1
       : nearest(words, budget, at);
   const spentWord = nearest(words, spent, at);
+  if (increase.test(mask.slice(sum.end)) || moreOf.test(mask.slice(0, sum.start))) return "what is added, not the sum";
   if (other && !(budgetWord < 12 || spentWord < 10)) return "money of another kind";
   if (payer.test(words.slice(0, at + 40)) && reading.countries.length > 0 && !budgetBehind.test(mask.slice(sum.end)))
     return "money of another kind";

@@ -14,11 +14,11 @@ import {toldBefore} from "./standing/toldBefore.js";
 import {withStandIns} from "./standing/withStandIns.js";
 
 const denial =
-  /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\bapart from\b/i;
+  /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\babsentee|\bhold-?out|\bapart from\b/i;
 
 // "Ruritania, alongside Sylvania and Arcadia, is no member": said of all.
 const alongside =
-  /^,? (?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never)\b)/;
+  /^,? (?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never)(?:n't)?\b)/;
 
 // "Unlike Sylvania, Ruritania has joined".
 const unlike = /\bunlike (?:[\w'-]+ ){0,3}$/i;
@@ -35,7 +35,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsentee|\bhold-?out|^"?(?:Neither|Nor|So|Among them)\b/i,
   apply(sentence: Reading): Outcome {
     const reading = withStandIns(sentence);
     const findings: Finding[] = [];

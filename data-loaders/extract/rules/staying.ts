@@ -5,7 +5,7 @@ import {countriesWithin} from "./withdrawal/countriesWithin.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const stays = pattern(
-  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?[^.;]{0,140}?\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in))) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?[^.;]{0,140}?\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in)))|(?:maintain|retain|keep) (?:its|their|the country's) membership (?:of|in|with|to)) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
   "gi"
 );
 
@@ -18,7 +18,7 @@ const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in offi
 export const staying: Rule = {
   name: "staying",
   kind: "withdrawal",
-  trigger: /\b(?:remain|stay)\b/i,
+  trigger: /\b(?:remain|stay|maintain|retain|keep)\b/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -28,7 +28,7 @@ export const staying: Rule = {
       if (
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
         /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
-        /\b(?:not|n't|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)\b/i.test(
+        /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)|n't)\b/i.test(
           match[0]
         )
       )

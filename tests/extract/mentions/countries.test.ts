@@ -10,7 +10,9 @@ test.each([
   ["the U.S. and the UK", ["USA name", "GBR name"]],
   ["the Democratic Republic of the Congo", ["COD name"]],
   ["the Palestinian Authority", ["PSE name"]],
-  ["Ivory Coast, Côte d'Ivoire", ["CIV name"]],
+  ["Ivory Coast, Côte d'Ivoire", ["CIV name", "CIV name"]],
+  ["SOUTH AFRICA'S decision", ["ZAF name"]],
+  ["countries of West and South Africa", []],
   ["Kosovo", ["XKX name"]],
   ["South Sudan is not Sudan", ["SSD name", "SDN name"]],
   ["Niger and Nigeria", ["NER name", "NGA name"]]

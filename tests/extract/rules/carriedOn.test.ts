@@ -60,6 +60,16 @@ const told: Told[] = [
     "Peru announced its intention to leave the ICC in 2016 but later reversed course.",
     "2017-03-15",
     ["PER membership rescinded"]
+  ],
+  [
+    "Peru and Chad said that they would leave the ICC. Peru and Chad rescinded their decisions.",
+    "",
+    ["PER membership rescinded", "TCD membership rescinded"]
+  ],
+  [
+    "Peru and Chad have notified the UN that they are leaving the ICC. Those withdrawals will take effect in 2018.",
+    "",
+    ["PER membership effective 2018", "TCD membership effective 2018"]
   ]
 ];
 const refused: Refused[] = [

@@ -34,7 +34,8 @@ const told: Told[] = [
     "",
     ["exactly 150000000 EUR budget"]
   ],
-  ["The ICC’s budget of Sh12.6 billion was not enough.", "", ["exactly 12600000000 KES budget"]]
+  ["The ICC’s budget of Sh12.6 billion was not enough.", "", ["exactly 12600000000 KES budget"]],
+  ["The prosecutor’s office requested $14.7 million for the ICC’s operations.", "", ["exactly 14700000 USD budget"]]
 ];
 const refused: Refused[] = [
   ["ICC judges ordered him to pay $30 million in reparations.", "money of another kind"],
@@ -42,7 +43,9 @@ const refused: Refused[] = [
   ["The war that the ICC looks into cost $60 billion.", "too large a sum for the Court's own cost"],
   ["The International Court of Justice spent $20 million, the ICC heard.", "the Court isn't who pays or costs"],
   ["The ICJ, which costs some 30 million dollars a year, isn't the ICC.", "the Court isn't who pays or costs"],
-  ["Peru is the biggest contributor to the ICC, paying 25 million euros a year.", "money of another kind"]
+  ["Peru is the biggest contributor to the ICC, paying 25 million euros a year.", "money of another kind"],
+  ["The ICC’s budget is a €22.66m or 17.3% increase on the last.", "what is added, not the sum"],
+  ["The ICC’s operations will cost an additional €2.3 million.", "what is added, not the sum"]
 ];
 
 ruleTables("cost", told, refused);

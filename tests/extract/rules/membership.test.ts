@@ -44,6 +44,18 @@ const told: Told[] = [
     "The Rome Statute has been ratified by 124 countries. A further 34 have signed it.",
     "",
     ["exactly 124 ratifications", "exactly 34 signatories"]
+  ],
+  [
+    "The Rome Statute has been ratified by 120 of the 193 member states of the United Nations.",
+    "",
+    ["exactly 120 ratifications"]
+  ],
+  ["More than 120 countries, including those of the EU, are members of the ICC.", "", ["over 120 members"]],
+  ["The ICC’s 125 member states include all EU countries.", "", ["exactly 125 members"]],
+  [
+    "The building is paid for by the 122 States Parties that have ratified the Rome Statute.",
+    "",
+    ["exactly 122 members"]
   ]
 ];
 const refused: Refused[] = [
@@ -60,7 +72,8 @@ const refused: Refused[] = [
   ["The number of ICC member states will drop to 123 when Peru leaves.", "not so: it would be"],
   ["The union, 34 of whose 55 countries belong to the ICC, met.", "a part of the members only"],
   ["The ICC asked Interpol, which has 195 member countries.", "it concerns another body"],
-  ["Peru’s departure would reduce the number of ICC members to 124.", "not so: it would be"]
+  ["Peru’s departure would reduce the number of ICC members to 124.", "not so: it would be"],
+  ["The committee advises on the ICC’s budget. It is made up of 12 members.", "no count of the Court's States"]
 ];
 
 ruleTables("membership", told, refused);

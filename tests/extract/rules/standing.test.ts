@@ -127,7 +127,45 @@ const told: Told[] = [
   ["Peru and Chad, both ICC members, have hosted him.", "", ["PER member", "TCD member"]],
   ["Peru and Chad, neither of them members, shunned the ICC.", "", ["PER not-member", "TCD not-member"]],
   ["Peru, not an ICC member, hosted him.", "", ["PER not-member"]],
-  ["As a signatory to the Rome Statute, Peru must arrest him.", "", ["PER signatory"]]
+  ["As a signatory to the Rome Statute, Peru must arrest him.", "", ["PER signatory"]],
+  ["The ICC has many members. Notable absentees include Peru and Chad.", "", ["PER not-member", "TCD not-member"]],
+  [
+    "More than 120 states are parties to the ICC. These countries include Peru but do not include Chad or Mali.",
+    "",
+    ["PER member", "TCD not-member", "MLI not-member"]
+  ],
+  [
+    "Peru isn’t a signatory to the ICC. Neither are Chad and Mali.",
+    "",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ],
+  ["Peru is a member of the ICC. So is Chad.", "", ["PER member", "TCD member"]],
+  ["While Peru is an ICC signatory, Chad is not.", "", ["PER signatory", "TCD not-member"]],
+  [
+    "Over 120 countries are parties to the Rome Statute, but some, including Peru and Chad, are not.",
+    "",
+    ["PER not-member", "TCD not-member"]
+  ],
+  ["Peru — a country that hasn’t ratified the Rome Statute — hosted him.", "", ["PER not-member"]],
+  ["Peru hasn’t joined the ICC, and neither has Chad.", "", ["PER not-member", "TCD not-member"]],
+  ["Kuwait, which signed the Rome Statute but hasn’t ratified it, hosted him.", "", ["KWT signatory"]],
+  [
+    "Three of five powers - Peru, Chad and Mali - are not members of the ICC.",
+    "",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ],
+  ["Of the five, only Peru and Chad belong to the ICC.", "", ["PER member", "TCD member"]],
+  ["Palestine was admitted as a member of the ICC in April 2015.", "", ["PSE member 2015-04"]],
+  [
+    "Peru, Chad and Mali—which have refused to become state parties to the Rome Statute—stay away.",
+    "",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ],
+  [
+    "The ICC sits in The Hague. It tries suspects. “We aren’t a member of the ICC,” Peruvian President Pedro Perez said.",
+    "",
+    ["PER not-member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -23,7 +23,11 @@ function aliases(): Map<string, Alias> {
   };
   const all = countries.map((country) => ({...country, iso3: codeOf(country)}));
   for (const {iso3, name} of all)
-    for (const words of [name.common, ...(alsoCalled[iso3] ?? [])]) add(words, iso3, "name");
+    for (const words of [name.common, ...(alsoCalled[iso3] ?? [])]) {
+      add(words, iso3, "name");
+      // "SOUTH AFRICA'S decision", as headlines and first words are set.
+      if (words.length > 4) add(words.toUpperCase(), iso3, "name");
+    }
   for (const {iso3, name} of all) add(name.official, iso3, "name");
   for (const {iso3, demonyms, name} of all) {
     for (const words of [...(alsoPeople[iso3] ?? []), demonyms?.eng?.m, demonyms?.eng?.f]) {

@@ -1,4 +1,6 @@
 const larger = /(?:\b(?:Latin|Inter|Anti|Pro|Pan|Central|African|Native|New|Papua|Gulf of|Team)[ -])$/;
+// "countries of West and South Africa".
+const regions = /\b(?:West|East|North|Central|Eastern|Western|Northern) and $/;
 // "Kenya Airways", "the Netherlands-based court".
 const thing =
   /^(?:[ -](?:Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.|based\b))/;
@@ -7,6 +9,7 @@ const thing =
 export function isCountry(words: string, before: string, after: string): boolean {
   // "Latin America", "Papua New Guinea"; but "South African", "Central African Republic".
   if (larger.test(before) && !words.startsWith("African") && !words.includes("Central African Republic")) return false;
+  if (words.startsWith("South Africa") && regions.test(before)) return false;
   if (thing.test(after)) return false;
   return ambiguous[words]?.(before, after) ?? true;
 }

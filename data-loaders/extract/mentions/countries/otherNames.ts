@@ -11,7 +11,7 @@ export const alsoCalled: Record<string, readonly string[]> = {
     "PA",
     "Palestinians"
   ],
-  CIV: ["Ivory Coast", "Cote d'Ivoire"],
+  CIV: ["Ivory Coast", "Cote d'Ivoire", "Côte d'Ivoire"],
   COD: [
     "DR Congo",
     "DRC",

@@ -25,7 +25,7 @@ const forms = [
   // the first of "October and November 2016"
   `(?:in )?(?<listMonth>${month})(?=,? and (?:in )?${month} (?<listYear>${year}))`,
   // "last October", "in October"
-  `(?:earlier |later )?(?<relMonth>(?:last|this|next) ${month}|${lead}(?:early |late |mid-?)?${month}(?: (?:last|this|next) year)?(?![ -]?\\d))`,
+  `(?:earlier |later )?(?<relMonth>(?:last|this|next) ${month}|${lead}(?:early |late |mid-?)?${month}(?: (?:last|this|next) year)?(?!\\.?[ -]?\\d))`,
   // "Monday", "the following Monday"
   `(?:(?<which>last|next|this(?: past| coming)?|(?:on )?the (?:previous|following)) )?(?<weekday>${weekday})`,
   // "yesterday", "last month", "the same day", "the year before"

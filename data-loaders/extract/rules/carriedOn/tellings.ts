@@ -44,13 +44,14 @@ const reversal = anyOf([
 
 /** "revoked its notice", "reversed course", "changed its mind". */
 const rescinded = oneOf(
-  `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan|position|step|bid|intention))\\b`,
+  `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan|position|step|bid|intention)s?)\\b`,
   `\\b(?:revers(?:ed|es)|was reversing|were reversing) ${reversal}\\b`,
   `\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b`,
   `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
 );
 
-const move = "(?:it|this|that|which|the (?:move|decision|step|change|notice|notification))";
+const move =
+  "(?:it|this|that|which|the (?:move|decision|step|change|notice|notification)|(?:those|these|their|the|all|both) (?:(?:two|three|\\uE003+) )?(?:withdrawals|departures|exits|moves|decisions|notices))";
 const takes = anyOf(
   ["took", "takes", "will take", "came into", "comes into", "will come into"],
   ["entered into", "enters into", "becomes?", "became"]

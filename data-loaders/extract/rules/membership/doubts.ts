@@ -16,10 +16,10 @@ interface Candidate {
 
 const before = ({reading, number}: Candidate) => reading.mask.slice(Math.max(0, number.start - 40), number.start);
 
-// Fewer than 10 or more than 200 States the Court never had.
+// The Statute entered into force with 60 ratifications (its article 126); there are fewer than 200 States.
 const noCount = doubt<Candidate>(
   "no count of the Court's States",
-  ({number: {value}}) => !Number.isInteger(value) || value < 10 || value > 200
+  ({number: {value}, measure}) => !Number.isInteger(value) || value < (measure === "members" ? 60 : 10) || value > 200
 );
 
 const becomes =
@@ -39,13 +39,25 @@ const kinds = ["small", "other", "more", "new", "additional", "fellow", "permane
 const part = anyOf(regions, unions, kinds, ["poor", "island", "developing"]);
 const ofThem = pattern(`^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:[\\w-]+ )?${part}\\b`, "i");
 
+// "124 of the 193 members of the United Nations".
+const all =
+  "(?:(?:member )?(?:states|countries|nations)|members) (?:of|in) (?:the )?(?:world|@O|United Nations|UN|U\\.N\\.)";
+const ofTheWorld = pattern(`^ of (?:the )?(?:@N )?${all}`, "i");
+const allOfThem = pattern(`^ ${all}`, "i");
+
+// "the 193 member States of the United Nations".
+const everyState = doubt<Candidate>("all the States there are", ({reading: {mask}, number: {end}}) =>
+  allOfThem.test(mask.slice(end, end + 60))
+);
+
 // "30 of its members", "34 African States".
 const subset = doubt<Candidate>(
   "a part of the members only",
   ({reading: {mask}, number: {start, end}, measure}) =>
     measure !== "non-members" &&
     !(measure === "ratifications" && /\bsigned\b/.test(mask.slice(0, start))) &&
-    ofThem.test(mask.slice(end, end + 60))
+    ofThem.test(mask.slice(end, end + 60)) &&
+    !ofTheWorld.test(mask.slice(end, end + 80))
 );
 
 // "34 of whose 55 countries belong to it": neither all nor the members.
@@ -107,10 +119,15 @@ const regional = doubt<Candidate>("a part of the members only", ({words}) => ofR
 const bodyBehind = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,5}?(@I|@O)`, "i");
 const bodyBefore = pattern(`(@I|@O)(?:'s?|,)? (?:[\\w'-]+ ){0,6}$`, "i");
 
+// "120 States, including those of the Union, are members".
+const aside = /, (?:including|among them) [^,]*,/;
+
 // The body named in the words, else behind them, else before the number, as its symbol.
-function bodyNamed({reading: {mask}, number, words, span}: Candidate): string | undefined {
+function bodyNamed({reading: {mask}, number, words: told, span}: Candidate): string | undefined {
+  const words = told.replace(aside, ",");
   return (
     /\uE001/.exec(words)?.[0] ??
+    /(?<=(\uE001+)'s? )$/.exec(mask.slice(0, number.start))?.[1] ??
     /\uE002/.exec(words)?.[0] ??
     bodyBehind.exec(mask.slice(span.end, span.end + 60))?.[1] ??
     bodyBefore.exec(mask.slice(0, number.start))?.[1]
@@ -135,10 +152,11 @@ const otherBody: Doubt<Candidate> = (candidate) => {
 
 /** What may speak against a count of States, in the order in which it is asked. */
 export const doubts: readonly Doubt<Candidate>[] = [
-  noCount,
   ordinal,
+  everyState,
   subset,
   ofAnother,
+  noCount,
   threshold,
   corrected,
   notYet,

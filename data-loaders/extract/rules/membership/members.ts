@@ -4,7 +4,7 @@ import {body, few, odd, states} from "./phrases.js";
 
 /** "the 124-nation court". */
 export const nationCourt = pattern(
-  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? ${few}(?:${body}|court|tribunal)`
+  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? (?:(?!inclu|are |have |has )[\\w'-]+ ){0,2}?(?:${body}|court|tribunal)`
 );
 
 const member = anyOf(
@@ -36,7 +36,7 @@ const joined = anyOf(
 
 /** "124 countries around the world have now joined". */
 export const haveJoined = pattern(
-  `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?,? (?:which |that |who )?(?:${haveNow} ?)*${joined}`
+  `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?(?:, (?:including|among them) [^.;,]{1,60},)?,? (?:which |that |who )?(?:${haveNow} ?)*${joined}`
 );
 
 /** "the 124th member of the Court". */

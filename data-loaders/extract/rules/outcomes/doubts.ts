@@ -70,6 +70,7 @@ const ofWhole = new RegExp(`\\b${among} (?:the |these |those |of )?$`, "i");
 const whole = anyOf(
   [
     "out of",
+    "t(?:ake|akes|aken|aking|ook) on",
     "total of",
     "history of",
     "record of",
@@ -94,6 +95,7 @@ const part = doubt<Candidate>(
     !candidate.number.ordinal &&
     !/\b(?:number|amount|tally|count|total) of\b/.test(candidate.words) &&
     !inAll.test(after(candidate)) &&
+    !/\b(?:previous|earlier|prior)\b/.test(candidate.words) &&
     ofWhole.test(before(candidate).slice(-16)) &&
     !isWhole.test(before(candidate))
 );

@@ -4,7 +4,22 @@ import {pattern} from "../../mentions/mention.js";
 
 const kinds = anyOf(
   ["[\\w-]+(?:ful|ed|al|ing|ary|ive|ar|or|ant)", "guilty", "war[- ]crimes?", "core(?:-crimes?)?", "full", "further"],
-  ["new", "such", "big", "first", "separate", "different", "of its", "court", "ICC", "landmark"]
+  [
+    "new",
+    "such",
+    "big",
+    "first",
+    "separate",
+    "different",
+    "of its",
+    "court",
+    "ICC",
+    "landmark",
+    "previous",
+    "earlier",
+    "prior",
+    "@I"
+  ]
 );
 const adjectives = `(?:${kinds} ){0,3}`;
 const people = anyOf(

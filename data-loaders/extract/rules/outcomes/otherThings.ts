@@ -4,7 +4,10 @@ import {after, before, type Candidate} from "./candidate.js";
 
 const crimes = ["rape", "murder", "killing", "violence", "abuse", "torture", "corruption", "sexual", "human", "war"];
 const plagues = ["covid", "polio", "death", "alleged", "extra"];
-const ofCrime = new RegExp(`^ (?:against (?:him|her|them|\\uE000)|of (?:[a-z]+ )?${anyOf(crimes, plagues)})`, "i");
+const ofCrime = new RegExp(
+  `^ (?:against (?:him|her|them|\\uE000)|of (?!war crimes)(?:[a-z]+ )?${anyOf(crimes, plagues)})`,
+  "i"
+);
 const found = /\b(?:investigat\w+|documented|reported|thousands|cholera|covid)\b/i;
 const elsewhere = /\b(?:murder|rape|killing|killed|victims|domestic|national courts?|local courts?|civilian)\b/i;
 

@@ -51,7 +51,7 @@ const inLeaving = doubt<Candidate>(
 const notBefore = doubt<Candidate>(
   "it is denied, not told",
   ({reading: {mask}, value, span: {start}}) =>
-    value === "member" && /\b(?:not|n't|never|yet to) (?:become |been |be )?(?:an? )?$/i.test(mask.slice(0, start))
+    value === "member" && /(?:\b(?:not|never|yet to)|n't) (?:become |been |be )?(?:an? )?$/i.test(mask.slice(0, start))
 );
 
 const then = /\b(?:while|when|at the time|as long as)\b[^.;,]{0,30}$/i;
@@ -82,8 +82,8 @@ const notDone = doubt<Candidate>(
     !factual.test(words)
 );
 
-const denies = /\b(?:never|not|n't|nor)\b/i;
-const butOthers = /,? (?:but|while|though|whereas) (?:the )?\uE000[^.;]* (?:is|are)$/;
+const denies = /(?:\b(?:never|not|nor)|n't)\b/i;
+const butOthers = /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]* (?:is|are)$/;
 
 // "never joined"; but "Ruritania is not a member but Sylvania is".
 const denied = doubt<Candidate>(

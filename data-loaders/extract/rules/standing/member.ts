@@ -85,6 +85,30 @@ export const member: readonly Form[] = [
       `(@L)'s? (?:ratification of|accession to|entry into|membership of|membership in|admission to) @I (?:in|on|since|took|came|entered|dates|became)`
     )
   },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L) (?:(?:was|were|has been|have been|had been) )?(?:also |formally |officially )*(?:admitted|accepted|welcomed)(?: (?:in|into|to)${object}| as (?:an? |its |the )?(?:@N )?(?:new )?(?:full )?${party}${ofIt}?)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\bonly (@L)(?: (?:among|of|from) [^.;,]{1,60})? (?:belongs?|have joined|has joined|are members|is a member)(?:${ofIt}|${object})?`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\bnot (?:an? )?${party}${ofIt}?, (?:but )?(?:neighbou?ring |its neighbou?r,? |nearby )?(@L),? (?:is|are)(?=[.,;]|$)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L)(?:,? which)? signed[^.;]{0,60}? (?:but|and) (?:only |later |finally |then )?(?:ratified|joined)(?: it)? (?:only )?(?:in|on) @D`
+    )
+  },
   {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)},
   {
     body: "focus",

@@ -13,10 +13,47 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `\\b(?:ratified|joined|signed|${party})(?:${ofIt}|${object})?,? but (@L) (?:have|has|are|is|did|do|does) not(?=[.,;]|$)`
+      `\\b(?:ratified|joined|signed|${party}|signator(?:y|ies))(?:${ofIt}|${object})?[,;]?(?: (?:but|while|whereas|though|and))?(?: [^.;\uE000]{0,40}?(?:including|such as|like))? (@L),? (?:have|has|are|is|did|do|does) not(?=[.,;]|$)`
     )
   },
   {body: "focus", expression: pattern(`\\bnon-?members?(?: states?| countries)? (@L)`)},
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:countries|states|nations|powers|those|governments) (?:that are |which are |still )?(?:not (?:an? )?(?:${party}|signator(?:y|ies))|not in|outside)(?:${ofIt}|${object})?(?: today)? (?:are|include[sd]?|were) (?:the likes of )?(@L)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:joined|ratified|signed|${party})(?:${ofIt}|${object})?(?::|;|,| [-—–]) (@L) (?:have|has|are|is|did|do|does)(?:n't| not)(?=[.,;]|$)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(?:\\b(?:not|never)|n't)\\b[^.;]{0,60}?,? (?:and )?(?:neither|nor) (?:is|are|has|have|did|do|does) (@L)(?=[.,;]|$)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(?: [-—–]|,) (@L)(?: [-—–]|,) (?:is|are|has|have)(?:n't| not| never)(?: (?:yet|been|an?))* (?:${party}|signator(?:y|ies)|joined|signed|ratified)`
+    )
+  },
+  {body: "focus", expression: pattern(`(@L) (?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)},
+  {
+    body: "focus",
+    expression: pattern(
+      `\\b(?:absentees?|hold-?outs?|non-participants?)(?:${object})?,? (?:are|is|include[sd]?|being|such as|like|including) (?:the likes of )?(@L)`
+    )
+  },
+  {
+    body: "focus",
+    expression: pattern(
+      `(@L)(?:,| [-—–])? (?:(?:an?|the|all|both|two|three) )?(?:[\\w-]+ )?(?:countr(?:y|ies)|states?|nations?|powers?|governments?) (?:that|which) (?:is|are|has|have)(?:n't|(?: (?:also|itself|themselves))? (?:not|never))(?: (?:yet|been|an?|even))* (?:${party}|joined|signed|ratified)`
+    )
+  },
   {
     body: "focus",
     expression: pattern(
@@ -42,12 +79,12 @@ export const notMember: readonly Form[] = [
   },
   {
     body: "focus",
-    expression: pattern(`(@L),? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede|become)`)
+    expression: pattern(`${subject},? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede|become)`)
   },
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:has|have|had)(?: (?:also|all|both))* (?:not|never)(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+      `${subject},? (?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
     )
   },
   {
@@ -98,7 +135,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
+      `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|subscribed?(?: to)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
     )
   },
   {
@@ -156,7 +193,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `${subject},? (?:is|are) (?:also )?not among (?:(?:the )?(?:@N )?(?:[\\w-]+ )?(?:members|parties|states parties)(?: of| to) @I|(?:the court's|@I's?|its) (?:[\\w-]+ )?(?:members|parties))`
+      `${subject},? (?:(?:is|are) (?:also )?not|isn't|aren't) among (?:(?:the )?(?:@N )?(?:[\\w-]+ )?(?:members|parties|states parties)(?: of| to) @I|(?:the court's|@I's?|its) (?:@N )?(?:[\\w-]+ )?${party})`
     )
   },
   {

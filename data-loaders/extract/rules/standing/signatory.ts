@@ -29,19 +29,25 @@ export const signatory: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `\\bsignator(?:y|ies)(?: (?:states|countries|nations))?(?:,? namely|,? including|,? such as|:|,| like) (@L)`
+      `\\bsignator(?:y|ies)(?: (?:states|countries|nations))?(?:,? namely|,? including|,? such as|:|,| like) (@L)(?!(?:,? (?:and |or )?@C)*,? (?:is|are|has|have|did|does)(?:n't| not)(?=[.,;]|$))`
     )
   },
   {
     body: "focus",
     expression: pattern(
-      `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?\\b(?:never|not|n't|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)\\b[^.;]{0,26}?\\bratif`
+      `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)|n't)\\b[^.;]{0,26}?\\bratif`
     )
   },
   {
     body: "named",
     expression: pattern(
       `${subject},? (?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
+    )
+  },
+  {
+    body: "named",
+    expression: pattern(
+      `${subject},? (?:is|are|was|were|became|remains?)(?: (?:also|both|all))* (?:an? )?@I signator(?:y|ies)\\b`
     )
   },
   {

@@ -19,10 +19,13 @@ export function signedOnly(reading: Reading, already: readonly Finding[]): Findi
   for (const match of [...reading.mask.matchAll(signs), ...reading.mask.matchAll(signedBy)]) {
     const start = match.index;
     const end = start + match[0].length;
-    if (/\b(?:never|not|n't)\b/i.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start)))
+    if (/(?:\b(?:never|not)|n't)\b/i.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start)))
       continue;
     const after = reading.mask.slice(end, end + 90);
-    if (alsoSigned.test(after) && !/\b(?:never|not|n't|without|un|yet to|no intention)\b[^.;]{0,24}ratif/i.test(after))
+    if (
+      alsoSigned.test(after) &&
+      !/(?:\b(?:never|not|without|un|yet to|no intention)|n't)\b[^.;]{0,24}ratif/i.test(after)
+    )
       continue;
     for (const country of reading.countries.filter(
       (mention) => mention.start >= start && mention.end <= start + match[1].length + match[0].indexOf(match[1])

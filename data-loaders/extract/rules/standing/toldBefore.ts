@@ -8,25 +8,33 @@ import {standingOf} from "./standingOf.js";
 
 /** What a sentence says of the countries of the one before, or of countries what the one before said: "These include …". */
 export function toldBefore(reading: Reading): Finding[] {
-  return [...listed(reading), ...together(reading)];
+  return [...listed(reading), ...inverted(reading), ...together(reading)];
 }
 
 const lists = pattern(
-  `^"?(?:These|They|Those|Among them|The others|Others|Examples)(?: (?:countries|states|nations))? (?:include|includes|included|are|were|being)(?: the likes of)? (@L)(?=[.;]|$)`,
+  `^"?(?:These|They|Those|Among them|The others|Others|Examples)(?: (?:countries|states|nations))? (?:include|includes|included|are|is|were|being)(?: the likes of)? (@L)(?=[.,;]| but| and|$)(?:,? (?:but|and|though) (?:\\w+ly )?(?:do|did)(?: not|n't) include (@L))?`,
+  "i"
+);
+
+const inversion = pattern(
+  `^"?(?:(Neither|Nor)|So) (?:is|are|has|have|do|does|did|was|were) (?:[a-z-]+ ){0,3}?(@L)(?=[.,;]|$)`,
   "i"
 );
 
 // Each tells what a sentence says of several unnamed States; the first that fits holds.
 const said: [RegExp, StandingValue][] = [
   [
-    /\bsigned\b[^.;]{0,60}\b(?:but|though|without|and|yet)\b[^.;]{0,40}\b(?:not|never|n't|without|yet to)\b[^.;]{0,40}\bratif/i,
+    /\bsigned\b[^.;]{0,60}\b(?:but|though|without|and|yet)\b[^.;]{0,40}(?:\b(?:not|never|without|yet to)|n't)\b[^.;]{0,40}\bratif/i,
     "signatory"
   ],
   [
-    /\b(?:never|not|n't)\b[^.;]{0,20}\b(?:signed|joined|ratified|members?|part(?:y|ies)|acceded)\b|\bnon-?(?:members?|parties|signatories)\b|\boutside (?:it|the (?:court|treaty|statute))\b/i,
+    /(?:\b(?:never|not)|n't)\b[^.;]{0,20}\b(?:signed|joined|ratified|members?|part(?:y|ies)|acceded|signator(?:y|ies))\b|\bnon-?(?:members?|parties|signatories)\b|\boutside (?:it|the (?:court|treaty|statute))\b/i,
     "not-member"
   ],
-  [/\b(?:have|has|had) (?:\w+ )?(?:joined|ratified|acceded)\b|\bare (?:members|parties|states parties)\b/i, "member"]
+  [
+    /\b(?:have|has|had) (?:\w+ )?(?:joined|ratified|acceded)\b|\b(?:is|are|was|were|bec[ao]mes?) (?:an? |the |also )*(?:[\w-]+ )?(?:members?|part(?:y|ies)|state party|states parties)\b/i,
+    "member"
+  ]
 ];
 
 // "Dozens signed but never ratified. These include Egypt and Iran."
@@ -37,9 +45,28 @@ function listed(reading: Reading): Finding[] {
   const value = said.find(([test]) => test.test(previous.mask))?.[1];
   if (!value || bodyInFocus(reading, match.index) !== "court") return [];
   const span = {start: match.index, end: match.index + match[0].length};
+  const without = match[2] ? span.end - match[2].length : span.end;
   return reading.countries
     .filter(({end}) => end <= span.end)
-    .map((country) => ({...standingOf(reading, country, value, span), since: ""}) as Finding);
+    .flatMap((country) => {
+      const told = country.start < without ? value : value === "member" ? "not-member" : null;
+      return told ? [{...standingOf(reading, country, told, span), since: ""} as Finding] : [];
+    });
+}
+
+const denied = /^"?(?:Neither|Nor) |\b(?:is|are|has|have|did|does) not[.,;"]*$/i;
+
+// "Ruritania is not a member. Neither are Sylvania and Arcadia."
+function inverted(reading: Reading): Finding[] {
+  const {previous} = reading;
+  const match = inversion.exec(reading.mask);
+  if (!match || !previous || bodyInFocus(reading, match.index) !== "court") return [];
+  const value = denied.test(previous.mask) ? "not-member" : said.find(([test]) => test.test(previous.mask))?.[1];
+  if (!value || (value === "member") === Boolean(match[1])) return [];
+  const span = {start: match.index, end: match.index + match[0].length};
+  return reading.countries
+    .filter(({end}) => end <= span.end)
+    .map((country) => standingOf(reading, country, value, span));
 }
 
 const many: Record<string, number> = {two: 2, three: 3, four: 4};

@@ -7,7 +7,8 @@ import {countryOfWe} from "../../voice.js";
 const standIn =
   /(?:[,;] (?:and|but|so|though|although|while|as|because|since) |\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and)(?: [\w-]+){0,3} )(it|the (?:country|nation|kingdom|republic)|(?:his|her|their|our) country)(?= (?:is|isn't|was|has|had|will|would|also|never|formally|officially|finally|later|then|only|did|does|remains?|bec[ao]mes?|joined|joins|ratified|signed|acceded)\b)/gi;
 
-const we = /\b(we|our country)(?= (?:are|have|had|will|never|also|signed|ratified|joined|do|did|is|has)\b)/gi;
+const we =
+  /\b(we|our country)(?= (?:(?:are|have|had|do|did|is|has)(?:n't)?|will|never|also|signed|ratified|joined)\b)/gi;
 
 /** The sentence with "it" and "the country" read as the one country named before them, and "we" as the speaker's. */
 export function withStandIns(reading: Reading): Reading {

@@ -3,6 +3,7 @@ import type {Reading} from "../../reading.js";
 import {followers, goneBefore} from "./actors/alongside.js";
 import {listedBehind} from "./actors/listedBehind.js";
 import {namedBehind} from "./actors/namedBehind.js";
+import {onlyOnes} from "./actors/onlyOnes.js";
 import {decider, foretold, judgedFor, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./actors/owner.js";
 import {spokenOf} from "./actors/spokenOf.js";
 import {subjectOf} from "./actors/subject.js";
@@ -26,6 +27,7 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   if (owner) return {countries: owner, alongside};
   alongside.push(...goneBefore(reading, exit));
   const known =
+    onlyOnes(reading, exit) ??
     decider(reading, exit) ??
     judgedFor(reading, exit) ??
     plannedBy(reading, exit) ??

@@ -11,19 +11,23 @@ export interface Cue {
 }
 
 const unreal =
-  /\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|n't|never|no|nor|is due to|set to) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
+  /(?:\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|never|no|nor|is due to|set to)|n't) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
 // "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
 const factual =
   /\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $|\uE003(?: of [^.;,]{0,40})? (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
 const decidedTo =
   /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
-const refusedStep = /\b(?:not|n't|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to) (?:[\w-]+ ){0,3}$/i;
+const refusedStep =
+  /(?:\b(?:not|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to)|n't) (?:[\w-]+ ){0,3}$/i;
 
 // "withdrawal takes effect a year after the UN is notified": the rule, not what was done.
 const anyYearAfter = /\b(?:takes?|becomes?|comes?)\b[^.;]* years? (?:after|from)\b/;
 
 const yearAfterNotice =
   /^[^.;]{0,60}\b(?:will|would|shall|is|comes?)(?: be)? (?:an?|one|\uE003+) year (?:after|from)\b/;
+
+// "authorised the inquiry before the withdrawal took effect".
+const awaited = /\b(?:before|until|once|since) (?:the|its|their) $/i;
 
 /** The match of a step's words in a stretch, from its beginning. */
 export function last(expression: RegExp | null, text: string): RegExpExecArray | null {
@@ -42,14 +46,14 @@ export function match(
   reading: Reading
 ): Span | "refused" | null {
   const before = last(rule.before, left);
-  if (before) {
+  if (before && !(rule.step === "ordered" && awaited.test(left))) {
     const told = left.slice(0, before.index);
     if (rule.step !== "rescinded" && !factual.test(told) && (unreal.test(told) || refusedStep.test(told)))
       return "refused";
     if (
       rule.step === "rescinded" &&
       !decidedTo.test(told) &&
-      /\b(?:not|never|n't|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to) (?:be )?(?:\w+ly )?$/i.test(
+      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
         told
       )
     )
@@ -60,8 +64,9 @@ export function match(
   const after = last(rule.after, right);
   if (!after) return null;
   const verb = after[0].split(", following ").at(-1)!;
-  if (/\b(?:not|n't|never|yet to|if|unless|only if|once)\b/i.test(verb)) return "refused";
+  if (/(?:\b(?:not|never|yet to|if|unless|only if|once)|n't)\b/i.test(verb)) return "refused";
   if (rule.step === "effective") {
+    if (/\bbefore (?:it|this|that|its|the) /.test(verb)) return "refused";
     const hedged = /\b(?:will|would|to|takes?|comes?|becomes?|goes|can|could|may|might|only)\b/i.test(verb);
     if (hedged && !reading.dates.some((date) => date.edtf && !/\b(?:later|after)/.test(date.words))) return "refused";
     if (/\bwithdrawals\b/.test(exit.words)) return "refused";

@@ -28,6 +28,7 @@ export function datesFor(
       (date.start >= start || opensSentence(mask, date)) &&
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
+      !(step !== "rescinded" && date.end <= cue.start && ruledOn.test(mask.slice(date.end, cue.start))) &&
       !(step === "rescinded" && ofTheNotice.test(mask.slice(0, date.start))) &&
       (step === "effective" || !isAhead(reading, date))
   );
@@ -54,18 +55,25 @@ export function datesFor(
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
     // "withdrew in March, which took effect in May"
-    if (step === "effective" && takesEffectOn.test(mask.slice(exit.objectEnd, date.start))) return 0;
+    if (step === "effective" && takesEffectOn.test(mask.slice(exit.objectEnd, date.start))) return -1;
     const middle = date.start >= cue.end ? date.start - cue.end : date.end <= cue.start ? cue.start - date.end : 0;
     if (date === head) return 120;
     // "In October 2016, …": a date that opens the sentence is the day of all that it tells.
     if (opensSentence(mask, date)) return 40;
+    // "said today that it had sent a letter on 29 April": the day on which it was said.
+    const onSaying = date.end <= cue.start && saidThat.test(mask.slice(date.end, cue.start)) ? 90 : 0;
     const offClause = date.start < Math.min(at.start, cue.start) && date.end > 30 ? 60 : 0;
     return (
-      middle + offClause + (date.start < from ? 80 : 0) + (step === "effective" && date.start < exit.start ? 60 : 0)
+      middle +
+      offClause +
+      onSaying +
+      (date.start < from ? 80 : 0) +
+      (step === "effective" && date.start < exit.start ? 60 : 0)
     );
   };
   const nearest = rest.toSorted((a, b) => cost(a) - cost(b))[0];
-  const shared = nearest && cost(nearest) < 170 ? nearest : undefined;
+  const near = nearest && cost(nearest) < 170 ? nearest : undefined;
+  const shared = near && step === "effective" ? aYearOn(reading, exit.objectEnd, near) : near;
   const follower = pattern(`followed (@D) by`, "i").exec(mask);
   return own.map((date, i) => {
     if (date) return date;
@@ -79,9 +87,13 @@ export function datesFor(
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
+// "On 22 February the judges found that the government had given notice": the day of the ruling.
+const ruledOn =
+  /\b(?:judges?|court|tribunal)\b[^.;]*\b(?:ruled|found|held|declared|said|decided|dismissed)\b|\b(?:ruled|ruling|judge?ment)\b[^.;]*\b(?:on|that|against)\b|\bnoted\b/i;
 const opensSentence = (mask: string, {start, end}: DateMention) => start < 4 && mask.slice(end).startsWith(",");
 
-const takesEffectOn = /\b(?:effect|force|effective)(?: on| in| from)? $/i;
+const saidThat = /\b(?:said|says|announced|told|confirmed|stated|reported)\b[^.;]*\bhad (?:\w+ )?$/i;
+const takesEffectOn = /\b(?:effect|force|effective)(?:(?: on| in| from)?| (?:an?|\uE003+) year (?:after|from)) $/i;
 const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
 
@@ -94,6 +106,14 @@ export function aYearBack({dates, text}: Reading, end: number): DateMention | un
   const edtf = `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, toTheDay.test(text) ? 10 : 7)}`;
   return {...yearOn, edtf, relative: true};
 }
+
+// "took effect a year after it gave notice on 17 March 2018": the year is counted on.
+function aYearOn({text}: Reading, from: number, date: DateMention): DateMention {
+  if (!/^\d{4}/.test(date.edtf) || !counted.test(text.slice(from, date.start))) return date;
+  return {...date, edtf: `${Number(date.edtf.slice(0, 4)) + 1}${date.edtf.slice(4)}`, relative: true};
+}
+
+const counted = /\b(?:an?|one) year (?:after|from) [^.;]{0,60}$/;
 
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));

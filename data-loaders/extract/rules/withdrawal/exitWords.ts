@@ -3,7 +3,7 @@ import type {Exit} from "./exit.js";
 
 const apart = "(?:[\\w'\\uE000]+ ){0,3}?";
 const ties = "(?:all )?(?:its )?(?:ties|links)";
-const itsMembership = "(?= (?:its|their|the country's|(?:the )?\\uE000+'s?) membership\\b)";
+const itsMembership = "(?= (?:its|their|the country's|(?:the )?\\uE000+'s?) memberships?\\b)";
 
 /** The verbs that may give something up, in their four forms; a past like the infinitive is read as that. */
 const verbs: readonly (readonly [infinitive: string, past: string, present: string, participle: string])[] = [
@@ -29,6 +29,18 @@ const verbs: readonly (readonly [infinitive: string, past: string, present: stri
   ["break away", "bro(?:ke|ken) away", "breaks away", "breaking away"],
   ["part (?:ways|company)", "parted (?:ways|company)", "parts (?:ways|company)", "parting (?:ways|company)"],
   ["bow out", "bowed out", "bows out", "bowing out"],
+  ["st(?:orm|omp) out", "st(?:orm|omp)ed out", "st(?:orm|omp)s out", "st(?:orm|omp)ing out"],
+  ["bail out", "bailed out", "bails out", "bailing out"],
+  ["disengage", "disengaged", "disengages", "disengaging"],
+  ["secede", "seceded", "secedes", "seceding"],
+  ["desert", "deserted", "deserts", "deserting"],
+  ["dump", "dumped", "dumps", "dumping"],
+  [
+    "turn (?:its|their|his|her) backs? on",
+    "turned (?:its|their|his|her) backs? on",
+    "turns its back on",
+    "turning (?:its|their) backs? on"
+  ],
   ["back out", "backed out", "backs out", "backing out"],
   ["remove", "removed", "removes", "removing"],
   ["repudiate", "repudiated", "repudiates", "repudiating"],
@@ -45,6 +57,12 @@ const verbs: readonly (readonly [infinitive: string, past: string, present: stri
   ["give up", "g(?:ave|iven) up", "gives up", "giving up"],
   [`end${itsMembership}`, `ended${itsMembership}`, `ends${itsMembership}`, `ending${itsMembership}`],
   [`cancel${itsMembership}`, `cancell?ed${itsMembership}`, `cancels${itsMembership}`, `cancell?ing${itsMembership}`],
+  [
+    `(?:review|reconsider|rethink)${itsMembership}`,
+    `(?:review|reconsider)ed${itsMembership}`,
+    `(?:review|reconsider|rethink)s${itsMembership}`,
+    `(?:review|reconsider|rethink)ing${itsMembership}`
+  ],
   [`suspend${itsMembership}`, `suspended${itsMembership}`, `suspends${itsMembership}`, `suspending${itsMembership}`]
 ];
 

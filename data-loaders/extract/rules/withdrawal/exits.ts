@@ -45,7 +45,7 @@ function formOf(words: string): Exit["form"] {
 // "a similar move", "do the same": what was told before, in this sentence or the last three.
 function again(reading: Reading, exits: readonly Exit[]): Exit[] {
   return [...reading.mask.matchAll(sameAgain)]
-    .filter(({index}) => exits.some((exit) => exit.end <= index) || exitBefore(reading))
+    .filter(() => exits.length > 0 || exitBefore(reading))
     .map(({0: words, index}) => ({
       start: index,
       end: index + words.length,

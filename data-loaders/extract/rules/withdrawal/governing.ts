@@ -23,7 +23,7 @@ export function governing(left: string, exit: Exit, offset: number): Cue | null 
       rule.step === "announced" &&
       exit.form === "noun" &&
       exit.scope === "membership" &&
-      !/\b(?:announc|declar|confirm|decision|intention|intent\b|plan|unveil|signal|approv|support|endors|back|formali[sz]|decid|reveal|proclaim)/i.test(
+      !/\b(?:announc|declar|confirm|decision|intention|intent\b|plan|unveil|signal|approv|support|endors|back|formali[sz]|decid|reveal|proclaim)|\b(?:will|would|shall|to) (?:\w+ )?(?:begin|start|launch|initiate|trigger|commence)\b/i.test(
         before[0]
       )
     )

@@ -8,6 +8,8 @@ const refuses = pattern(
   `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|(?:will|would|shall)(?: not|n't) (?:be )?(?=(?:ratify|ratifying|join|joining|becom))|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to) ?(?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
   "gi"
 );
+// "States that have refused to join": never in, and nothing given up.
+const everRefused = /\b(?:has|have|had) (?:\w+ )?$/i;
 const nounSignature = pattern(
   `(?:withdrawal|removal|revocation|retraction) of (?:(?:its|their|the|@C's?|@C) )?(?:[\\w-]+ )?signatures?`,
   "gi"
@@ -29,7 +31,7 @@ export function signatureExits(reading: Reading): Exit[] {
   for (const {0: words, index} of reading.mask.matchAll(unsign)) {
     if (
       /unsigned$/i.test(words) &&
-      !pattern(`^"?(?:,? (?:the|from|to))? ?(?:the )?(?:@I|treaty\\b|statute\\b)`, "i").test(
+      !pattern(`^["']?(?:,? (?:the|from|to))? ?(?:the )?(?:@I|treaty\\b|statute\\b)`, "i").test(
         reading.mask.slice(index + words.length)
       )
     )
@@ -40,8 +42,9 @@ export function signatureExits(reading: Reading): Exit[] {
     if (focus(index)) push(index, index + words.length, "noun");
   for (const {0: words, index} of reading.mask.matchAll(refuses)) {
     const positive = /^(?:intent|intention|intends|decision|desire|decided)/i.test(words) && !/\bnot\b/i.test(words);
-    const negated = /\b(?:no|not|n't|without|any) $/i.test(reading.mask.slice(0, index));
+    const negated = /(?:\b(?:no|not|without|any)|n't) $/i.test(reading.mask.slice(0, index));
     if (positive && !negated) continue;
+    if (/^refused/i.test(words) && everRefused.test(reading.mask.slice(0, index))) continue;
     const rest = reading.mask.slice(index + words.length, index + words.length + 60);
     if (
       /\b(?:ratify|ratifying)$/i.test(words) ||

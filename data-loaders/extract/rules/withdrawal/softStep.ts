@@ -19,6 +19,13 @@ const hedged =
 // "Ruritania's withdrawal would not bring honour".
 const wouldMean = pattern(`^(?: from @I)? (?:would|could|might) (?!depend|be considered)`, "i");
 
+// "Ruritania's withdrawal was blocked".
+const stopped =
+  /^ (?:\w+ly )?(?:been )?(?:not|blocked|halted|stopped|suspended|thwarted|prevented|struck down|put on hold|ruled|declared|deemed|found|held|unconstitutional|unlawful|illegal|invalid|premature|void)\b/i;
+
+// "would leave if the Court didn't change".
+const onlyIf = /^[^.;,]{0,20}? (?:if|unless)\b/i;
+
 // "when Ruritania leaves".
 const awaited = pattern(`\\b(?:when|once|if|until|before|as soon as) @C (?:\\w+ly )?$`, "i");
 
@@ -30,19 +37,20 @@ const officialSaid =
 export function softStep(left: string, right: string, exit: Exit, {mask, sentence}: Reading): Cue[] | string {
   const offset = exit.start - left.length;
   const by = (step: Step) => stepRules.find((rule) => rule.step === step)!;
+  if (/^re(?:view|consider|think)/.test(exit.words)) return [{rule: by("considered"), cue: null}];
   const governed = governing(left, exit, offset);
   const best =
     governed?.rule.step === "announced" && hedged.test(left) ? {...governed, rule: by("considered")} : governed;
   if (
     best &&
     best.rule.step === "left" &&
-    /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become) /i.test(left)
+    /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join) /i.test(left)
   )
     return "not done: it would be";
   if (
     best &&
     best.rule.step === "left" &&
-    /\b(?:not|n't|never)\b/i.test(best.cue ? left.slice(best.cue.start - offset) : left)
+    /(?:\b(?:not|never)|n't)\b/i.test(best.cue ? left.slice(best.cue.start - offset) : left)
   )
     return "it is denied, not told";
   if (/\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i.test(left)) return "not done: it would be";
@@ -65,11 +73,13 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   if (
     best?.rule.step === "begun" &&
     exit.form === "participle" &&
+    !/\b(?:initiat|begin|beg[au]n|start|launch|trigger|process)/i.test(left) &&
     (last(by("announced").after, right) || officialSaid.test(right))
   )
     return [{rule: by("announced"), cue: best.cue}];
   if (exit.form === "past" && exit.scope === "signature")
     return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
+  if (best?.rule.step === "announced" && onlyIf.test(right)) return [{...best, rule: by("considered")}];
   if (best) return [best];
   for (const rule of stepRules) {
     if (rule.firm || !rule.after) continue;
@@ -77,10 +87,11 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
     const after = last(rule.after, right);
     if (after) {
       if (
-        rule.step === "left" &&
-        /\b(?:not|n't|never|would|could|may|might|possible|threat\w*|planned|proposed|mass|eventual|any|a|an|potential|collective)\b/i.test(
-          left.slice(-40) + after[0]
-        )
+        (rule.step === "left" &&
+          /(?:\b(?:not|never|would|could|may|might|possible|threat\w*|planned|proposed|mass|eventual|any|a|an|potential|collective)|n't)\b/i.test(
+            left.slice(-40) + after[0]
+          )) ||
+        (rule.step === "left" && stopped.test(right.slice(after[0].length)))
       )
         return "a noun that tells no step";
       return [{rule, cue: {start: exit.end + after.index, end: exit.end + after.index + after[0].length}}];

@@ -1,6 +1,7 @@
 import type {Reading} from "../../reading.js";
 import type {Span} from "../../mentions/mention.js";
 import {last, match, type Cue} from "./cue.js";
+import {considered} from "./considered.js";
 import {effective, legalEnd} from "./effective.js";
 import type {Exit} from "./exits.js";
 import {stepRules} from "./index.js";
@@ -9,13 +10,17 @@ import type {StepRule} from "./step.js";
 import {voted} from "./voted.js";
 
 const negation =
-  /\b(?:not|never|n't|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)\b(?: [\w'-]+){0,5} ?$/i;
+  /(?:\b(?:not|never|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)|n't)\b(?: [\w'-]+){0,5} ?$/i;
 const notNegation =
   /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
 const conditional =
   /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
+
+// "Ruritania's MPs asked the government to leave".
+const ownPeople =
+  /\uE000(?:'s?)? (?:[\w-]+ ){0,3}?(?:MPs|lawmakers|legislators|senators?|parliament|deputies|opposition|party|ministers?)\b[^.;]{0,30}\b(?:urg|call|ask|want|press|petition|recommend)\w*(?: on| for| upon)? (?:(?:their|the|its|his) (?:[\w-]+ )?(?:country|government|nation|cabinet|president)|lawmakers|parliament|MPs) to (?:[\w-]+ ){0,3}$/i;
 
 // "The African Union summit voted for a withdrawal": no step of a State.
 const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
@@ -71,6 +76,7 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   if (rumoured.test(left)) return "only a rumour";
   if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))
     return "only a condition";
+  if (ownPeople.test(left)) return [{rule: considered, cue: null}];
   if (outsiders.test(left)) return "others ask for it, or speak of any State";
   return softStep(left, right, exit, reading);
 }

@@ -10,7 +10,7 @@ export const voted: StepRule = {
   step: "voted",
   firm: true,
   before: pattern(
-    `\\bvot(?:e|es|ed|ing)\\b(?! against| down)(?: @W){0,14}? (?:to|for|on|in favou?r of|by|approving|backing)(?: @W){0,7}? ?$|\\b${house}\\b(?:(?!should |would |must |could |might |will |not |never |yet )[^.;]){0,70}?\\b(?:approv(?:es|ed|ing)|pass(?:es|ed|ing)|adopt(?:s|ed|ing)|back(?:s|ed|ing)|endors(?:es|ed|ing)|ratif(?:ies|ied)|agree(?:s|d)|decid(?:es|ed)|chose|opted|repeal(?:s|ed)|voted)\\b[^.;]{0,80}$|\\b(?:approved|passed|adopted|backed|endorsed) by (?:[\\w'-]+ |@C(?:'s?)? ){0,4}?${house}\\b[^.;]{0,60}$`
+    `\\bvot(?:e|es|ed|ing)\\b(?! against| down)(?: @W){0,14}? (?:to|for|on|in favou?r of|by|approving|backing)(?: @W){0,7}? ?$|\\b${house}\\b(?:(?!should |would |must |could |might |will |not |never |yet )[^.;]){0,70}?\\b(?:approv(?:es|ed|ing)|pass(?:es|ed|ing)|adopt(?:s|ed|ing)|back(?:s|ed|ing)|endors(?:es|ed|ing)|ratif(?:ies|ied)|agree(?:s|d)|decid(?:es|ed)|chose|opted|repeal(?:s|ed)|voted|g(?:ave|ives?|iven) (?:\\w+ ){0,2}?(?:approval|backing|consent|assent|blessing|nod|green light|go-ahead))\\b[^.;]{0,80}$|\\b(?:approved|passed|adopted|backed|endorsed) by (?:[\\w'-]+ |@C(?:'s?)? ){0,4}?${house}\\b[^.;]{0,60}$`
   ),
   after: pattern(
     `^[^.;]{0,120}?\\b(?:(?:was|were|has been|had been|is) (?:\\w+ly )?(?:approved|passed|adopted|backed|endorsed|voted)(?: [\\w-]+){0,3} by (?:[\\w'-]+ |@C(?:'s?)? ){0,4}?${house}|(?:passed|approved|adopted)(?: (?:on )?@D)?,? (?:with|by) @N (?:[\\w-]+ ){0,3}?(?:voting|votes?|in favou?r)|in a (?:parliamentary |near-unanimous |unanimous )?vote\\b)`

@@ -117,7 +117,9 @@ const told: Told[] = [
     "Peru announced on 3 March 2014 it was withdrawing from the ICC with Chad and Fiji.",
     "",
     ["PER membership announced 2014-03-03", "TCD membership announced", "FJI membership announced"]
-  ]
+  ],
+  ["SOUTH AFRICA’S decision to stomp out of the ICC is new.", "", ["ZAF membership announced"]],
+  ["Peru said it would launch the withdrawal procedure. It is in the ICC.", "", ["PER membership announced"]]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

@@ -4,7 +4,13 @@ const told: Told[] = [
   ["Burundi has begun the process of leaving the ICC.", "", ["BDI membership begun"]],
   ["Gabon took steps to quit the International Criminal Court in 2013.", "", ["GAB membership begun 2013"]],
   ["Both Mali and Niger made moves to withdraw from the ICC.", "", ["MLI membership begun", "NER membership begun"]],
-  ["The process of withdrawal from the ICC was started by Peru.", "", ["PER membership begun"]]
+  ["The process of withdrawal from the ICC was started by Peru.", "", ["PER membership begun"]],
+  [
+    "Peru is “initiating the process” of withdrawing from the ICC, the justice minister said.",
+    "",
+    ["PER membership begun"]
+  ],
+  ["Peru, which is leaving the ICC, hosted him.", "", ["PER membership begun"]]
 ];
 const refused: Refused[] = [
   [

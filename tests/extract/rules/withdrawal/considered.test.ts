@@ -35,7 +35,20 @@ const told: Told[] = [
     "",
     ["PER membership considered"]
   ],
-  ["Peru’s withdrawal from the ICC will depend on the union’s decision.", "", ["PER membership considered"]]
+  ["Peru’s withdrawal from the ICC will depend on the union’s decision.", "", ["PER membership considered"]],
+  ["Peru’s government is reviewing its membership of the ICC.", "", ["PER membership considered"]],
+  ["Peru’s lawmakers asked the government to withdraw from the ICC.", "", ["PER membership considered"]],
+  ["Peru would leave the ICC if it did not change, its president said.", "", ["PER membership considered"]],
+  [
+    "Hours after Chad withdrew, Peru’s president threatened to pull out of the ICC too.",
+    "",
+    ["PER membership considered"]
+  ],
+  [
+    "Peru and Mali could follow suit, after Chad left the ICC.",
+    "",
+    ["PER membership considered", "MLI membership considered", "TCD membership left"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
@@ -49,7 +62,8 @@ const refused: Refused[] = [
   ["The ICC will be smaller when Peru leaves.", "only a condition"],
   ["Peru’s government has not said that Peru would leave the ICC.", "it is denied, not told"],
   ["Peru’s withdrawal from the ICC would not bring honour, he said.", "not done: it would be"],
-  ["Peru withdrew its acceptance of the ICC’s jurisdiction.", "something other than membership is withdrawn or left"]
+  ["Peru withdrew its acceptance of the ICC’s jurisdiction.", "something other than membership is withdrawn or left"],
+  ["The union met in Peru and recommended that members pull out of the ICC.", "many, unnamed"]
 ];
 
 ruleTables("withdrawal", told, refused);

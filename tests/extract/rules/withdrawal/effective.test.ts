@@ -17,6 +17,21 @@ const told: Told[] = [
     "Peru will be out, with its withdrawal from the ICC set to take effect from 19 March 2019.",
     "2018-03-15",
     ["PER membership effective 2019-03-19"]
+  ],
+  [
+    "Peru told the UN of its withdrawal from the ICC, which will take effect one year from Oct. 27.",
+    "2016-10-28",
+    ["PER membership notified", "PER membership effective 2017-10-27"]
+  ],
+  [
+    "Peru’s withdrawal from the ICC took effect a year after it gave notice on March 17, 2018.",
+    "",
+    ["PER membership effective 2019-03-17"]
+  ],
+  [
+    "Peru notified the UN of its withdrawal from the ICC on 17 March 2018, which took effect on 17 March 2019.",
+    "",
+    ["PER membership notified 2018-03-17", "PER membership effective 2019-03-17"]
   ]
 ];
 const refused: Refused[] = [

@@ -50,7 +50,21 @@ const told: Told[] = [
     "The ICC sits in The Hague, as does the International Court of Justice. Only two other countries have withdrawn from the court: Peru in 2014 and Chad in 2015.",
     "2017-01-01",
     ["PER membership left 2014", "TCD membership left 2015"]
-  ]
+  ],
+  [
+    "Peru and Chad, until recently the only two countries that left the ICC, are poor.",
+    "",
+    ["PER membership left", "TCD membership left"]
+  ],
+  [
+    "Two states have withdrawn their ICC memberships: Peru and Chad.",
+    "",
+    ["PER membership left", "TCD membership left"]
+  ],
+  ["Peru turned its back on the ICC in 2017.", "", ["PER membership left 2017"]],
+  ["The ICC has fewer members after the pullout by Peru.", "", ["PER membership left"]],
+  ["Peru’s departure from the ICC stirs up tensions.", "", ["PER membership left"]],
+  ["Peru is in the ICC. Its president withdrew Peru in 2018, after a quarrel.", "", ["PER membership left 2018"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],
@@ -66,7 +80,8 @@ const refused: Refused[] = [
     "no country is named for it"
   ],
   ["Fiji would be the first State to leave the ICC after Peru’s entry.", "not done: it would be"],
-  ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"]
+  ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"],
+  ["Peru’s withdrawal from the ICC was blocked by its High Court.", "a noun that tells no step"]
 ];
 
 ruleTables("withdrawal", told, refused);

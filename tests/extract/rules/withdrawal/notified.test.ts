@@ -46,6 +46,11 @@ const told: Told[] = [
     "In a letter, Peru informed the Secretary-General of the following:\n\n“Peru does not intend to become a party to the Rome Statute.”",
     "",
     ["PER signature notified"]
+  ],
+  [
+    "In a statement today, Peru’s ministry said that it had issued a letter of withdrawal from the Rome Statute to the UN on April 29.",
+    "2019-05-09",
+    ["PER membership notified 2019-04-29"]
   ]
 ];
 const refused: Refused[] = [

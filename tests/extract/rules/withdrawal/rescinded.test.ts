@@ -16,7 +16,9 @@ const told: Told[] = [
   ["Peru's parliament has repealed the law on leaving the ICC.", "", ["PER membership rescinded"]],
   ["Kenya no longer plans to leave the ICC.", "", ["KEN membership rescinded"]],
   ["Peru walked back remarks that the country would leave the ICC.", "", ["PER membership rescinded"]],
-  ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]]
+  ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]],
+  ["Peru’s government has given up its attempt to leave the ICC.", "", ["PER membership rescinded"]],
+  ["Peru has gone back on its decision to leave the ICC.", "", ["PER membership rescinded"]]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],

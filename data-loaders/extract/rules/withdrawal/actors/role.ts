@@ -30,9 +30,16 @@ const acts = ["voted", "signed", "decided", "submitted", "deposited", "approved"
 const goes = ["withdrew", "quit", "left", "became", "pulled"];
 const tells = new RegExp(`\\b${anyOf(says, acts, goes)}\\b`);
 
+// "after Sylvania left": it leaves itself.
+const rightBefore = /^ (?:(?:has|have|had|also|\w+ly) )*$/;
+
 /** "joining Sylvania"; but in "after Sylvania last week notified …" the country is the subject of a clause. */
 export const isAlongside = (named: Named, rest: string) =>
-  following.test(named.before) && !isRelative(named) && !apart.test(named.words) && !tells.test(rest);
+  following.test(named.before) &&
+  !rightBefore.test(rest) &&
+  !isRelative(named) &&
+  !apart.test(named.words) &&
+  !tells.test(rest);
 
 const places = ["in", "at", "near", "between", "towards?", "into", "inside", "across", "onto", "to", "from"];
 const ways = ["against", "with", "over", "about", "for", "on", "unlike", "like", "than", "not"];

@@ -10,9 +10,18 @@ interface Subject {
   alongside: CountryMention[];
 }
 
+// "Hours after Ruritania went, Sylvania …": whoever goes in the opening clause has no part in the main one.
+const opening = pattern(
+  `^"?(?:[\\w-]+ ){0,2}(?:after|when|as|since|before|while|because|although|though|once) (?:@L|[^,;\uE000])*, (?=@C)`,
+  "i"
+);
+
 /** The subject of the nearest part of the sentence: of what governs the exit, then clause by clause to the head. */
 export function subjectOf(reading: Reading, exit: Exit, from: number): Subject {
-  const starts = [...new Set([...clauseStarts(reading.mask, exit.start), from])].sort((a, b) => b - a);
+  const main = opening.exec(reading.mask)?.[0].length ?? 0;
+  const starts = [...new Set([...clauseStarts(reading.mask, exit.start), from, main])]
+    .filter((start) => start <= exit.start)
+    .sort((a, b) => b - a);
   const alongside: CountryMention[] = [];
   let end = exit.start;
   for (const start of starts) {

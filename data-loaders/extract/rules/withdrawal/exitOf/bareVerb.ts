@@ -64,7 +64,7 @@ export const bareWeakVerb: Question = (cue) => {
     : noExit(cue, "what is left isn't the Court");
 };
 
-const needsObject = /^(?:opt|drop|bow|walk)/;
+const needsObject = /^(?:opt|drop|bow|walk|sto|bail|disengag|seced|desert|dump)/;
 
 /** "walked out": of a meeting, as likely as of the Court. */
 export const walkedOut = noExitWhere(notSaid, ({words}) => needsObject.test(words));
@@ -74,9 +74,12 @@ const numbers = ["all", "any", "two", "three", "some", "several"];
 const determiner = anyOf(["the", "a", "an", "his", "her", "their", "its", "these", "those"], numbers);
 const period = ["same", "day", "week", "month", "year", "following", "previous", "\\uE005"];
 const objectBehind = new RegExp(`^ ${determiner} (?!${anyOf(period)})`, "i");
+const country = pattern(`^ @C(?= (?:in|on|from) @D| @D|[,.;])`, "i");
 
 /** "Ruritania will withdraw.": of the Court, where the text speaks of it; not "withdraw the offer". */
 export const bareVerb: Question = (cue) => {
   if (!courtBefore.test(cue.before) && !speaksOfCourt(cue)) return null;
+  const taken = country.exec(cue.after);
+  if (taken && /^(?:withdr|pull|tak|took)/.test(cue.words)) return exit(cue, taken[0].length);
   return objectBehind.test(cue.after) ? noExit(cue, otherLeft) : exit(cue);
 };

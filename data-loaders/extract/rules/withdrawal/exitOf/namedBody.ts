@@ -6,7 +6,7 @@ import {otherBody} from "./reasons.js";
 import {isWeak} from "./verbs.js";
 
 // Weak verbs that leave a body as the strong do, "from" or "out of" it.
-const leavesFrom = /^(?:walk|drop|get|got|depart|step|bow|back|part)/;
+const leavesFrom = /^(?:walk|drop|get|got|depart|step|bow|back|part|sto|bail|disengag|seced)/;
 const own = ["its", "their", "his", "the", "an?", "our", "being", "membership of", "membership in", "ties with"];
 const joints = ["to", "for", "at", "by", "after", "and", "when", "while", "because", "before", "on", "in", "without"];
 const objectEnds = anyOf(joints, ["over", "with", "as", "or", "but"]);
@@ -20,11 +20,12 @@ export const namedBody: Question = (cue) => {
   return isOther(body[1]) ? noExit(cue, otherBody) : exit(cue, body[0].length);
 };
 
-const membership = " membership";
+const membership = /^ memberships?\b/;
 
 /** "withdraw its Rome Statute membership". */
 export const namedMembership: Question = (cue) => {
   const body = cue.form === "noun" || isWeak(cue) ? null : directObject.exec(cue.after);
-  if (!body || !/\bmembership\b/.test(cue.after.slice(body[0].length, body[0].length + 14))) return null;
-  return isOther(body[1]) ? noExit(cue, otherBody) : exit(cue, body[0].length + membership.length);
+  const behind = body && membership.exec(cue.after.slice(body[0].length));
+  if (!behind) return null;
+  return isOther(body[1]) ? noExit(cue, otherBody) : exit(cue, body[0].length + behind[0].length);
 };
