@@ -35,7 +35,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsentee|\bhold-?out|^"?(?:Neither|Nor|So|Among them)\b/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsentee|\bhold-?out|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b/i,
   apply(sentence: Reading): Outcome {
     const reading = withStandIns(sentence);
     const findings: Finding[] = [];

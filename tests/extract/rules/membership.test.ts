@@ -73,7 +73,8 @@ const refused: Refused[] = [
   ["The union, 34 of whose 55 countries belong to the ICC, met.", "a part of the members only"],
   ["The ICC asked Interpol, which has 195 member countries.", "it concerns another body"],
   ["Peru’s departure would reduce the number of ICC members to 124.", "not so: it would be"],
-  ["The committee advises on the ICC’s budget. It is made up of 12 members.", "no count of the Court's States"]
+  ["The committee advises on the ICC’s budget. It is made up of 12 members.", "no count of the Court's States"],
+  ["With Peru on its way out, the ICC will have 124 members.", "not so: it would be"]
 ];
 
 ruleTables("membership", told, refused);

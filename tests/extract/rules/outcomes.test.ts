@@ -46,7 +46,8 @@ const refused: Refused[] = [
   ],
   ["The third trial at the ICC has opened.", "an ordinal tells one, not a count"],
   ["The ICC opened in 2002 and is expected to hear three trials.", "not done"],
-  ["The ICC is slow. The tribunal for Yugoslavia convicted 90 people.", "not the Court's outcome"]
+  ["The ICC is slow. The tribunal for Yugoslavia convicted 90 people.", "not the Court's outcome"],
+  ["The ICC has dropped a dozen cases.", "not an outcome"]
 ];
 
 ruleTables("outcomes", told, refused);

@@ -165,7 +165,13 @@ const told: Told[] = [
     "The ICC sits in The Hague. It tries suspects. “We aren’t a member of the ICC,” Peruvian President Pedro Perez said.",
     "",
     ["PER not-member"]
-  ]
+  ],
+  [
+    "Which countries are not members of the ICC? Peru, Chad and Mali, among others.",
+    "",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ],
+  ["The ICC has no power in Peru, which never joined.", "", ["PER not-member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],
@@ -173,7 +179,8 @@ const refused: Refused[] = [
   ["Burundi was the first member to leave the ICC.", "a member only in leaving"],
   ["Peru, as a member of the Arctic Council, spoke to the ICC.", "it concerns another body"],
   ["The ICC may try what was done while Peru was still a state party.", "only for a time that is past"],
-  ["Elphberg cancelled Peru’s membership of the ICC in March 2018.", "a member only in leaving"]
+  ["Elphberg cancelled Peru’s membership of the ICC in March 2018.", "a member only in leaving"],
+  ["Peru was a member of the ICC until 2019.", "only for a time that is past"]
 ];
 
 ruleTables("standing", told, refused);

@@ -84,7 +84,7 @@ const corrected = doubt<Candidate>(
 );
 
 const unreal =
-  /\bwould (?:have|then|thus|still|now) (?:[\w-]+ ){0,3}$|\b(?:will|would) (?:drop|fall|shrink|go down|decline|be reduced) (?:[\w-]+ ){0,2}$/i;
+  /\bwould (?:have|then|thus|still|now) (?:[\w-]+ ){0,3}$|\bwill (?:then |soon |only )?(?:have|count|number) (?:[\w-]+ ){0,2}$|\b(?:will|would) (?:drop|fall|shrink|go down|decline|be reduced) (?:[\w-]+ ){0,2}$/i;
 
 const changes = /\b(?:would|could) (?:\w+ )?(?:reduce|cut|lower|shrink|bring|raise)\b[^.;]{0,80}$/i;
 

@@ -59,8 +59,13 @@ const ahead = ["next", "upcoming", "test", "this (?:case|trial|verdict)"];
 const punished = ["death", "life", "prison", "suspended", "consecutive", "concurrent"];
 const unfinished = new RegExp(`\\b${anyOf(going, ended, ahead, punished)}\\b`, "i");
 
+const dropped = /\b(?:dropped|withdrew|dismissed|abandoned|threw out)(?: [\w-]+){0,2} $/i;
+
 // "five pending cases", "two life sentences".
-const notOutcome = doubt<Candidate>("not an outcome", ({words}) => unfinished.test(words));
+const notOutcome = doubt<Candidate>(
+  "not an outcome",
+  (candidate) => unfinished.test(candidate.words) || dropped.test(before(candidate))
+);
 
 const among = anyOf(
   ["in", "of", "from", "on", "at", "related", "between", "these", "those", "both", "all", "the", "his", "her", "their"],

@@ -54,16 +54,18 @@ const notBefore = doubt<Candidate>(
     value === "member" && /(?:\b(?:not|never|yet to)|n't) (?:become |been |be )?(?:an? )?$/i.test(mask.slice(0, start))
 );
 
+const untilADay = /^ ?(?:until|till|for another)\b/;
 const then = /\b(?:while|when|at the time|as long as)\b[^.;,]{0,30}$/i;
 
 // "while Ruritania was still a member".
 const past = doubt<Candidate>(
   "only for a time that is past",
-  ({reading: {mask}, value, words, listStart}) =>
-    value === "member" && /\b(?:was|were) /.test(words) && then.test(mask.slice(0, listStart))
+  ({reading: {mask}, value, words, span: {end}, listStart}) =>
+    value === "member" &&
+    /\b(?:was|were) /.test(words) &&
+    (then.test(mask.slice(0, listStart)) || untilADay.test(mask.slice(end)))
 );
 
-const untilADay = /^ ?(?:until|till|for another)\b/;
 const factual =
   /\bto (?:welcome|join\b[^.;]*\b(?:is|was)) |\bbec[ao]me (?:only )?the \uE003[^.;]* to (?:join|ratify|accede)\b|\bdespite (?:itself )?being\b/i;
 const aside = /, the [^,]*? (?:that|which) [^,]*,/;

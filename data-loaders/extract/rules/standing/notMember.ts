@@ -41,7 +41,10 @@ export const notMember: readonly Form[] = [
       `(?: [-—–]|,) (@L)(?: [-—–]|,) (?:is|are|has|have)(?:n't| not| never)(?: (?:yet|been|an?))* (?:${party}|signator(?:y|ies)|joined|signed|ratified)`
     )
   },
-  {body: "focus", expression: pattern(`(@L) (?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)},
+  {
+    body: "focus",
+    expression: pattern(`${subject} (?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)
+  },
   {
     body: "focus",
     expression: pattern(

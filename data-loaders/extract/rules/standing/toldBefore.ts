@@ -8,7 +8,7 @@ import {standingOf} from "./standingOf.js";
 
 /** What a sentence says of the countries of the one before, or of countries what the one before said: "These include …". */
 export function toldBefore(reading: Reading): Finding[] {
-  return [...listed(reading), ...inverted(reading), ...together(reading)];
+  return [...listed(reading), ...answered(reading), ...inverted(reading), ...together(reading)];
 }
 
 const lists = pattern(
@@ -52,6 +52,21 @@ function listed(reading: Reading): Finding[] {
       const told = country.start < without ? value : value === "member" ? "not-member" : null;
       return told ? [{...standingOf(reading, country, told, span), since: ""} as Finding] : [];
     });
+}
+
+const names = pattern(
+  `^"?(?:So far |Mainly |Notably |Among others )?(@L)(?:,? (?:among others|and others|and many others))?(?=[.;]|$)`,
+  "i"
+);
+
+// "Which countries are not members? The United States and China, among others."
+function answered(reading: Reading): Finding[] {
+  const {previous} = reading;
+  const match = names.exec(reading.mask);
+  if (!match || !previous?.text.trimEnd().endsWith("?") || bodyInFocus(reading, match.index) !== "court") return [];
+  const value = said.find(([test]) => test.test(previous.mask))?.[1];
+  const span = {start: match.index, end: match.index + match[0].length};
+  return value ? reading.countries.map((country) => standingOf(reading, country, value, span)) : [];
 }
 
 const denied = /^"?(?:Neither|Nor) |\b(?:is|are|has|have|did|does) not[.,;"]*$/i;

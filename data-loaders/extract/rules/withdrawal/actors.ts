@@ -4,7 +4,17 @@ import {followers, goneBefore} from "./actors/alongside.js";
 import {listedBehind} from "./actors/listedBehind.js";
 import {namedBehind} from "./actors/namedBehind.js";
 import {onlyOnes} from "./actors/onlyOnes.js";
-import {decider, foretold, judgedFor, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./actors/owner.js";
+import {
+  decider,
+  foretold,
+  judgedFor,
+  ownerOfIts,
+  ownerOfNoun,
+  ownerOfPaper,
+  plannedBy,
+  removed
+} from "./actors/owner.js";
+import {speakersOwn} from "./actors/speakersOwn.js";
 import {spokenOf} from "./actors/spokenOf.js";
 import {subjectOf} from "./actors/subject.js";
 import {weOf} from "./actors/weOf.js";
@@ -39,10 +49,12 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
   if (subject.countries.length) return {countries: subject.countries, alongside};
   const listed = listedBehind(reading, exit);
   if (listed) return {countries: listed, alongside};
-  const ofPaper = ownerOfPaper(reading, exit);
+  const ofPaper = ownerOfPaper(reading, exit) ?? ownerOfIts(reading, exit);
   if (ofPaper) return {countries: ofPaper, alongside};
   const inside = countriesWithin(reading, exit.start, exit.objectEnd);
   if (inside.length) return {countries: inside, alongside};
   const speaking = weOf(reading, exit);
-  return {countries: speaking.length ? speaking : spokenOf(reading, exit), alongside};
+  if (speaking.length) return {countries: speaking, alongside};
+  const spoken = spokenOf(reading, exit);
+  return {countries: spoken.length ? spoken : speakersOwn(reading, exit), alongside};
 }

@@ -21,10 +21,13 @@ const wouldMean = pattern(`^(?: from @I)? (?:would|could|might) (?!depend|be con
 
 // "Ruritania's withdrawal was blocked".
 const stopped =
-  /^ (?:\w+ly )?(?:been )?(?:not|blocked|halted|stopped|suspended|thwarted|prevented|struck down|put on hold|ruled|declared|deemed|found|held|unconstitutional|unlawful|illegal|invalid|premature|void)\b/i;
+  /^ (?:\w+ly )?(?:been )?(?:blocked|halted|stopped|suspended|thwarted|prevented|struck down|put on hold|ruled|declared|deemed|found|held|unconstitutional|unlawful|illegal|invalid|premature|void)\b/i;
 
 // "would leave if the Court didn't change".
 const onlyIf = /^[^.;,]{0,20}? (?:if|unless)\b/i;
+
+// "The withdrawal does not mean …"; but "The exit in 2017 did not end the inquiry".
+const isNot = /^[^.;]{0,120}?\b(?:does|is|has|was|had) not\b/;
 
 // "when Ruritania leaves".
 const awaited = pattern(`\\b(?:when|once|if|until|before|as soon as) @C (?:\\w+ly )?$`, "i");
@@ -46,7 +49,9 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
     best.rule.step === "left" &&
     /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join) /i.test(left)
   )
-    return "not done: it would be";
+    return /\b(?:could|may|might) (?:have )?(?:be|become|join) /i.test(left)
+      ? [{rule: by("considered"), cue: null}]
+      : "not done: it would be";
   if (
     best &&
     best.rule.step === "left" &&
@@ -91,7 +96,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
           /(?:\b(?:not|never|would|could|may|might|possible|threat\w*|planned|proposed|mass|eventual|any|a|an|potential|collective)|n't)\b/i.test(
             left.slice(-40) + after[0]
           )) ||
-        (rule.step === "left" && stopped.test(right.slice(after[0].length)))
+        (rule.step === "left" && (stopped.test(right.slice(after[0].length)) || isNot.test(right)))
       )
         return "a noun that tells no step";
       return [{rule, cue: {start: exit.end + after.index, end: exit.end + after.index + after[0].length}}];

@@ -48,7 +48,9 @@ const told: Told[] = [
     "Peru and Mali could follow suit, after Chad left the ICC.",
     "",
     ["PER membership considered", "MLI membership considered", "TCD membership left"]
-  ]
+  ],
+  ["Peru could become the first country to quit the ICC.", "", ["PER membership considered"]],
+  ["The motion to leave the ICC was brought by Peru’s majority leader.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
@@ -63,7 +65,8 @@ const refused: Refused[] = [
   ["Peru’s government has not said that Peru would leave the ICC.", "it is denied, not told"],
   ["Peru’s withdrawal from the ICC would not bring honour, he said.", "not done: it would be"],
   ["Peru withdrew its acceptance of the ICC’s jurisdiction.", "something other than membership is withdrawn or left"],
-  ["The union met in Peru and recommended that members pull out of the ICC.", "many, unnamed"]
+  ["The union met in Peru and recommended that members pull out of the ICC.", "many, unnamed"],
+  ["Peru’s opposition walked out of the ICC’s assembly.", "something other than membership is withdrawn or left"]
 ];
 
 ruleTables("withdrawal", told, refused);

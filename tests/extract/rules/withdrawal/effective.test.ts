@@ -32,7 +32,9 @@ const told: Told[] = [
     "Peru notified the UN of its withdrawal from the ICC on 17 March 2018, which took effect on 17 March 2019.",
     "",
     ["PER membership notified 2018-03-17", "PER membership effective 2019-03-17"]
-  ]
+  ],
+  ["The ICC’s inquiry into Peru ended when its withdrawal took effect in 2016.", "", ["PER membership effective 2016"]],
+  ["Peru withdrew from the ICC with effect from 17 March 2016.", "", ["PER membership effective 2016-03-17"]]
 ];
 const refused: Refused[] = [
   ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],

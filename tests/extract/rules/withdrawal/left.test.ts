@@ -64,7 +64,12 @@ const told: Told[] = [
   ["Peru turned its back on the ICC in 2017.", "", ["PER membership left 2017"]],
   ["The ICC has fewer members after the pullout by Peru.", "", ["PER membership left"]],
   ["Peru’s departure from the ICC stirs up tensions.", "", ["PER membership left"]],
-  ["Peru is in the ICC. Its president withdrew Peru in 2018, after a quarrel.", "", ["PER membership left 2018"]]
+  ["Peru is in the ICC. Its president withdrew Peru in 2018, after a quarrel.", "", ["PER membership left 2018"]],
+  ["Since leaving the ICC in 2016, Peru has refused to cooperate.", "", ["PER membership left 2016"]],
+  ["Peru’s exit from the ICC in 2016 did not end the inquiry.", "", ["PER membership left 2016"]],
+  ["No country other than Peru has left the ICC.", "", ["PER membership left"]],
+  ["Peru withdrew from the ICC in 2014, Chad in 2016.", "", ["PER membership left 2014", "TCD membership left 2016"]],
+  ["Before Mali, only Peru and Chad had left the ICC.", "", ["PER membership left", "TCD membership left"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],
@@ -81,7 +86,8 @@ const refused: Refused[] = [
   ],
   ["Fiji would be the first State to leave the ICC after Peru’s entry.", "not done: it would be"],
   ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"],
-  ["Peru’s withdrawal from the ICC was blocked by its High Court.", "a noun that tells no step"]
+  ["Peru’s withdrawal from the ICC was blocked by its High Court.", "a noun that tells no step"],
+  ["Peru has withdrawn from the treaty on human rights, the ICC noted.", "it concerns another body"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -51,6 +51,16 @@ const told: Told[] = [
     "In a statement today, Peru’s ministry said that it had issued a letter of withdrawal from the Rome Statute to the UN on April 29.",
     "2019-05-09",
     ["PER membership notified 2019-04-29"]
+  ],
+  [
+    "The ICC met. “Written notice to withdraw has been submitted to the UN,” Peru’s justice minister Pedro Perez told reporters.",
+    "",
+    ["PER membership notified"]
+  ],
+  [
+    "The UN received official notification from Peru on 2 May 2016 of its decision to withdraw from the Rome Statute.",
+    "",
+    ["PER membership notified 2016-05-02"]
   ]
 ];
 const refused: Refused[] = [

@@ -18,7 +18,7 @@ const goes =
   "(?:announced|said|declared|decided|notified|did|had|has|have|which|who|last|earlier|in|on|and|took|made|left|quit)";
 const afterThem = `(?:after|following|as (?:did|have|has)|alongside|along with|joining|like|besides) (@L)(?!'s)(?=[.,;):]|$| @D| ${goes}\\b)`;
 const before = pattern(
-  `^[^.;]{0,40}?,? ${afterThem}|^ (?:together )?with (@L)(?=[.,;]|$)|^(?: (?:in |on )?@D)?,? and @C (?:in )?@D`,
+  `^[^.;]{0,40}?,? ${afterThem}|^ (?:together )?with (@L)(?=[.,;]|$)|^(?: (?:in |on )?@D)?(?:,? and|,) @C (?:in )?@D(?=[.,;]|$)`,
   "i"
 );
 

@@ -27,13 +27,16 @@ const words = ["announcements?", "notices?", "notifications?", "declaration", "t
 const wishes = ["desire", "wish"];
 const links = anyOf(["it", "they", "he", "its", "their", "was", "were", "would", "will", "be", "is", "[\\w-]+ly"]);
 const theirPlan = pattern(
-  `(@L)(?:'s?)? (?:[\\w-]+ ){0,3}?${anyOf(plans, words, wishes)}\\b(?: @D)?(?: [\\w'-]+){0,3} (?:to|that|of|on)(?: ${links})* $`,
+  `(@L)(?:'s?)? (?:(?:on )?@D )?(?:[\\w-]+ ){0,3}?${anyOf(plans, words, wishes)}\\b(?: @D)?(?: [\\w'-]+){0,3} (?:to|that|of|on)(?: ${links})* $`,
   "i"
 );
 const reach = 120;
 
-const planTo = new RegExp(`\\b${anyOf(plans, words, wishes, ["intent"])} (?:to|of) $`, "i");
-const planBy = pattern(`^ by (@L)`, "i");
+const planTo = new RegExp(
+  `\\b${anyOf(plans, words, wishes, ["intent", "motion", "bill", "proposal"])} (?:to|of|on|for) $`,
+  "i"
+);
+const planBy = pattern(`^(?: (?:was|were|has been|had been) [\\w-]+)? by (@L)`, "i");
 
 /** "the announced decision to leave the Court by Ruritania and Sylvania". */
 export function plannedBy(reading: Reading, {start, objectEnd}: Exit): CountryMention[] | null {
@@ -51,11 +54,17 @@ export function decider(reading: Reading, {start}: Exit): CountryMention[] | nul
 
 const opening =
   /^"?(?:[\w-]+ )?(?:before|after|since|when|while|by|in|on|upon|despite|until)\b[^,]*\b(?:it|its|he|she|they|their)\b[^,]*$/i;
+const gone = /^"?(?:[\w-]+ )?(?:before|after|since|by|on|upon|despite) (?:\w+ly )?$/i;
 const mainClause = pattern(`^[^,.;]{0,40}, (@L)`, "i");
 
 /** "Before saying that it would leave, Ruritania …": whose sentence it is. */
-export function foretold(reading: Reading, {start, objectEnd}: Exit): CountryMention[] | null {
-  if (!opening.test(reading.mask.slice(0, start)) || countriesWithin(reading, 0, start).length > 0) return null;
+export function foretold(reading: Reading, {start, objectEnd, form}: Exit): CountryMention[] | null {
+  const before = reading.mask.slice(0, start);
+  if (
+    !(opening.test(before) || (form === "participle" && gone.test(before))) ||
+    countriesWithin(reading, 0, start).length > 0
+  )
+    return null;
   const match = mainClause.exec(reading.mask.slice(objectEnd, objectEnd + reach));
   return match && countriesOf(reading, match, objectEnd);
 }
@@ -76,6 +85,15 @@ const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|lette
 /** "The withdrawal bill was tabled in Ruritania's parliament": of the one country that the sentence names. */
 export function ownerOfPaper({mask, countries}: Reading, {form, end}: Exit): CountryMention[] | null {
   const country = form === "noun" && paper.test(mask.slice(end)) ? onlyCountry(countries) : undefined;
+  return country ? [country] : null;
+}
+
+const itsOwn = /\b(?:its|their|the country's) (?:[\w-]+ )?$/i;
+
+/** "The inquiry into Ruritania ended when its withdrawal took effect": of the one country named before it. */
+export function ownerOfIts({mask, countries}: Reading, {form, start}: Exit): CountryMention[] | null {
+  if (form !== "noun" || !itsOwn.test(mask.slice(0, start))) return null;
+  const country = onlyCountry(countries.filter(({end}) => end <= start));
   return country ? [country] : null;
 }
 

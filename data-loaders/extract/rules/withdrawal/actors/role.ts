@@ -79,5 +79,8 @@ const itsDeeds = ["war", "conflict", "actions", "crimes", "annexation", "invasio
 const itsOthers = ["neighbou?r", "border", "allies", "ally", "capital"];
 const otherOfIt = new RegExp(`^'s? ${anyOf(itsDeeds, itsOthers)}\\b`);
 
-/** "the lawyer of Ruritania", "Ruritania's neighbour": of a person or a thing, not an office. */
-export const isPassing = ({before, after}: Named) => partOf.test(before) || otherOfIt.test(after);
+const beside = /\b(?:before|besides|apart from|other than|except(?: for)?|until) (?:the )?$/i;
+
+/** "the lawyer of Ruritania", "Ruritania's neighbour", "Before Ruritania, …": of a person, a thing or another time. */
+export const isPassing = ({before, after}: Named) =>
+  partOf.test(before) || otherOfIt.test(after) || (beside.test(before) && after.startsWith(","));

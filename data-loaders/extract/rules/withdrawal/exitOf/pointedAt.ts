@@ -18,11 +18,14 @@ const court = /Court|Tribunal|Chamber|IC[JT]|court/;
 const treaty = /Treaty|Convention|Agreement|Pact|Protocol|Accord|treaty|agreement|accord|deal/;
 const isOneOf = (noun: string, nouns: readonly string[]) => nouns.includes(noun.toLowerCase());
 
+// "the treaty on human rights".
+const ofAnother = /^ (?:on|banning|against|governing|for the (?:protection|prevention))\b/;
+
 /** "withdraw from the tribunal": the last court that was named, or another one. */
 export const thatCourt: Question = (cue) => {
   const noun = thatBody.exec(cue.after);
   if (!noun || (isWeak(cue) && !rightBehind.test(cue.after))) return null;
-  if (isOneOf(noun[1], unions)) return noExit(cue, otherBody);
+  if (isOneOf(noun[1], unions) || ofAnother.test(cue.after.slice(noun[0].length))) return noExit(cue, otherBody);
   const kind = isOneOf(noun[1], courts) ? court : isOneOf(noun[1], treaties) ? treaty : null;
   return speaksOfCourt(cue, kind) ? exit(cue, noun[0].length) : noExit(cue, "the body isn't the Court");
 };
