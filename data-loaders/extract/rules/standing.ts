@@ -14,7 +14,7 @@ import {toldBefore} from "./standing/toldBefore.js";
 import {withStandIns} from "./standing/withStandIns.js";
 
 const denial =
-  /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\babsentee|\bhold-?out|\bapart from\b/i;
+  /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\babsen(?:tee|ce)|\bhold-?out|\bapart from\b/i;
 
 // "Ruritania, alongside Sylvania and Arcadia, is no member": said of all.
 const alongside =
@@ -35,7 +35,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsentee|\bhold-?out|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsen(?:tee|ce)|\bhold-?out|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b/i,
   apply(sentence: Reading): Outcome {
     const reading = withStandIns(sentence);
     const findings: Finding[] = [];

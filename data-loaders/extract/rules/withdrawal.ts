@@ -97,7 +97,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
 
 // "other African countries may leave": many, unnamed.
 const unnamed =
-  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b(?: [\w'",-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
+  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
 const someoneElse =
   /\b(?:witness(?:es)?|prosecutors?|judges?|lawyers?|suspects?|troops|rebels|candidates?|investigators?|defendants?|the (?:court|ICC|prosecution|defen[cs]e)|victims|activists|protesters|delegates|delegations?|MPs?|walkout)(?: [\w'-]+){0,3} $/i;
 

@@ -37,7 +37,8 @@ const told: Told[] = [
   ["Rudolf Elphberg was the second person convicted by the ICC.", "", ["exactly 2 convictions convicted"]],
   ["Elphberg’s was the ICC’s third conviction.", "", ["exactly 3 convictions conviction"]],
   ["The ICC’s investigations have cost millions and led to one conviction.", "", ["exactly 1 convictions conviction"]],
-  ["The ICC has taken on 32 cases of war crimes and genocide since 2002.", "", ["exactly 32 cases cases"]]
+  ["The ICC has taken on 32 cases of war crimes and genocide since 2002.", "", ["exactly 32 cases cases"]],
+  ["Seventeen years later, the ICC notched its fourth conviction.", "", ["exactly 4 convictions conviction"]]
 ];
 const refused: Refused[] = [
   [

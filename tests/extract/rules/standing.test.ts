@@ -171,7 +171,10 @@ const told: Told[] = [
     "",
     ["PER not-member", "TCD not-member", "MLI not-member"]
   ],
-  ["The ICC has no power in Peru, which never joined.", "", ["PER not-member"]]
+  ["The ICC has no power in Peru, which never joined.", "", ["PER not-member"]],
+  ["There are conspicuous absences from the ICC, notably Peru and Chad.", "", ["PER not-member", "TCD not-member"]],
+  ["Peru as an ICC member has to arrest him.", "", ["PER member"]],
+  ["Not being a signatory to the Rome Statute, Peru is free.", "", ["PER not-member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -13,7 +13,7 @@ const lastOfAll = new RegExp(`^ (?:[\\w-]+ ){0,3}?${ofCourt}|^ (?:ever|since)\\b
 
 const whoWas: readonly OutcomeTerm[] = ["convictions", "acquittals", "sentences"];
 const byCourt = /^ (?:by|at) (?:the )?(?:\uE001|court\b)/;
-const courtsOwn = /(?:\bcourt|\uE001)'s (?:only )?(?:the )?$/;
+const courtsOwn = /(?:(?:\bcourt|\uE001)'s|\bits) (?:only )?(?:the )?$/;
 
 // "the second trial": one; but "only the second verdict in the court's history" counts two.
 const ordinal = doubt<Candidate>(

@@ -29,7 +29,12 @@ export const member: readonly Form[] = [
     )
   },
   {body: "focus", expression: pattern(`(@L), which,? as (?:an? )?(?:fellow )?${party}`)},
-  {body: "named", expression: pattern(`(@L),? as (?:an? |fellow )?${party}(?:${ofIt})?,`)},
+  {
+    body: "named",
+    expression: pattern(
+      `(@L),? as (?:an? |fellow )?${party}(?:${ofIt})?(?:,| (?=(?:is|has|had|was|must|should|will|would)\\b))`
+    )
+  },
   {body: "named", expression: pattern(`\\bas (?:an? )?${party}(?:${ofIt},?|,) (@L)`)},
   {
     body: "focus",

@@ -48,7 +48,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `\\b(?:absentees?|hold-?outs?|non-participants?)(?:${object})?,? (?:are|is|include[sd]?|being|such as|like|including) (?:the likes of )?(@L)`
+      `\\b(?:absentees?|absences|hold-?outs?|non-participants?)(?:${object})?,? (?:are|notably|is|include[sd]?|being|such as|like|including) (?:the likes of )?(@L)`
     )
   },
   {
@@ -220,7 +220,7 @@ export const notMember: readonly Form[] = [
   {
     body: "focus",
     expression: pattern(
-      `\\b(?:(?:though|although|while) (?:itself |it is |they are )?not (?:itself )?|despite not being |without being )(?:an? )?${party}(?:${ofIt})?, (@L)`
+      `\\b(?:(?:though|although|while) (?:itself |it is |they are )?not (?:itself )?|(?:despite )?not being |without being )(?:an? )?(?:${party}|signatory)(?:${ofIt})?(?:, [^,.;]{1,60})?, (@L)`
     )
   },
   {

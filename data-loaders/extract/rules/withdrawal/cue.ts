@@ -16,7 +16,7 @@ const unreal =
 const factual =
   /\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $|\uE003(?: of [^.;,]{0,40})? (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
 const decidedTo =
-  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|formally) (?:[^.;]{0,40} )?to $/i;
+  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|notice|formally) (?:[^.;]{0,40} )?to (?:\w+ly )?$/i;
 const refusedStep =
   /(?:\b(?:not|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to)|n't) (?:[\w-]+ ){0,3}$/i;
 
@@ -28,6 +28,12 @@ const yearAfterNotice =
 
 // "authorised the inquiry before the withdrawal took effect".
 const awaited = /\b(?:before|until|once|since) (?:the|its|their) $/i;
+
+// "issued a notice to revoke its withdrawal".
+const undoes = /\b(?:revok|rescind|cancel|revers|annul)/i;
+
+// "before the day on which the withdrawal became effective": the rule, not what was done.
+const ofADay = /\b(?:date|day|moment) (?:on which |when |that )?(?:the|its|their|a) $/i;
 
 /** The match of a step's words in a stretch, from its beginning. */
 export function last(expression: RegExp | null, text: string): RegExpExecArray | null {
@@ -46,7 +52,9 @@ export function match(
   reading: Reading
 ): Span | "refused" | null {
   const before = last(rule.before, left);
-  if (before && !(rule.step === "ordered" && awaited.test(left))) {
+  if (rule.step === "effective" && ofADay.test(left)) return "refused";
+  const undone = rule.step === "notified" && before && undoes.test(before[0]);
+  if (before && !undone && !(rule.step === "ordered" && awaited.test(left))) {
     const told = left.slice(0, before.index);
     if (rule.step !== "rescinded" && !factual.test(told) && (unreal.test(told) || refusedStep.test(told)))
       return "refused";

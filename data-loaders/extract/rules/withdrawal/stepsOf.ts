@@ -74,7 +74,7 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   if (found.length) return found;
   if (unwise.test(left)) return "advised against";
   if (rumoured.test(left)) return "only a rumour";
-  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|discuss)\w*[^.;]*$/i.test(left))
+  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|undecid|discuss)\w*[^.;]*$/i.test(left))
     return "only a condition";
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
   if (outsiders.test(left)) return "others ask for it, or speak of any State";

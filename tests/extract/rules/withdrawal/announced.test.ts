@@ -133,7 +133,8 @@ const refused: Refused[] = [
     "something other than membership is withdrawn or left"
   ],
   ["Kenya announced that it would leave the African Union, the ICC heard.", "it concerns another body"],
-  ["The minister of Peru said that leaving the ICC would harm Chad.", "not done: it would be"]
+  ["The minister of Peru said that leaving the ICC would harm Chad.", "not done: it would be"],
+  ["The ICC met in Peru after two African states decided this week to pull out.", "many, unnamed"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -50,7 +50,9 @@ const told: Told[] = [
     ["PER membership considered", "MLI membership considered", "TCD membership left"]
   ],
   ["Peru could become the first country to quit the ICC.", "", ["PER membership considered"]],
-  ["The motion to leave the ICC was brought by Peru’s majority leader.", "", ["PER membership considered"]]
+  ["The motion to leave the ICC was brought by Peru’s majority leader.", "", ["PER membership considered"]],
+  ["Peru says it remains “undecided” about whether to leave the ICC.", "", ["PER membership considered"]],
+  ["Peru is seriously reviewing its participation in the Rome Statute.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

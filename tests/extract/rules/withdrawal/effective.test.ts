@@ -39,7 +39,11 @@ const told: Told[] = [
 const refused: Refused[] = [
   ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],
   ["The treaty took effect in Peru, and withdrawals from the ICC need a year.", "a noun that tells no step"],
-  ["Peru ceased to be a party to the European Convention, the ICC noted.", "it concerns another body"]
+  ["Peru ceased to be a party to the European Convention, the ICC noted.", "it concerns another body"],
+  [
+    "Peru is in the ICC. What came prior to the date on which the withdrawal became effective stays before the judges.",
+    "a noun that tells no step"
+  ]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -18,7 +18,8 @@ const told: Told[] = [
   ["Peru walked back remarks that the country would leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru’s government has given up its attempt to leave the ICC.", "", ["PER membership rescinded"]],
-  ["Peru has gone back on its decision to leave the ICC.", "", ["PER membership rescinded"]]
+  ["Peru has gone back on its decision to leave the ICC.", "", ["PER membership rescinded"]],
+  ["Peru issued a notice to formally revoke its withdrawal from the ICC.", "", ["PER membership rescinded"]]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],

@@ -9,8 +9,9 @@ const office = /\b(?:president|minister|premier|government|ministry|spokes(?:man
 const others = /\b(?:they|them|their|he|she|you)\b/i;
 
 /** '"Notice to withdraw has been given," Ruritania's minister said': what an office holder says of no other country. */
-export function speakersOwn(reading: Reading, {start, end, form}: Exit): CountryMention[] {
-  if (form === "past" || form === "present" || others.test(reading.mask.slice(0, start))) return [];
+export function speakersOwn(reading: Reading, {start, end, form, scope}: Exit): CountryMention[] {
+  if (scope === "signature" || form === "past" || form === "present" || others.test(reading.mask.slice(0, start)))
+    return [];
   const span = {start, end};
   return office.test(sayingOf(reading, span).speaker) ? [countryOfWe(reading, span) ?? []].flat() : [];
 }

@@ -16,7 +16,10 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const many = howMany(before);
   if (!many && !refersBack(exit, before)) return [];
   if (speaksOfOthers(reading, exit, before)) return onlyLeaver(reading);
-  if ((houses.test(before) && !pointsBack.test(before)) || theDecision.test(before)) {
+  if (
+    (((exit.form === "noun" && exit.scope === "membership") || houses.test(before)) && !pointsBack.test(before)) ||
+    theDecision.test(before)
+  ) {
     const leaver = onlyLeaver(reading);
     if (leaver.length) return leaver;
   }
@@ -88,9 +91,13 @@ const somebody = new RegExp(
   "u"
 );
 
+// "Elphberg's government announced".
+const somebodys = /^"?(?!Yester|The)\p{Lu}[\p{L}-]{3,}(?<!day)'s (?:government|administration|cabinet|regime)\b/u;
+
 // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
 const speaksOfOthers = (reading: Reading, {start, end}: Exit, before: string) =>
   (isQuoted(reading, start, end) && /\bthey\b/i.test(before)) ||
+  somebodys.test(reading.text.slice(0, start)) ||
   (somebody.test(reading.text.slice(0, start)) && !houses.test(before) && !/\bthe (?:country|nation)'s $/.test(before));
 
 // Who never joined has nothing to leave: the sentence spoke of it in passing.
