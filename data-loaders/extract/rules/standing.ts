@@ -4,6 +4,7 @@ import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
 import type {Outcome, Finding, Refusal, Rule} from "./rule.js";
 import {doubts} from "./standing/doubts.js";
+import type {Forms} from "./standing/form.js";
 import {joinedInTurn} from "./standing/joinedInTurn.js";
 import {member} from "./standing/member.js";
 import {notMember} from "./standing/notMember.js";
@@ -13,9 +14,6 @@ import {standingOf} from "./standing/standingOf.js";
 import {toldBefore} from "./standing/toldBefore.js";
 import {withStandIns} from "./standing/withStandIns.js";
 
-const denial =
-  /\bno[nt]?\b|n't\b|\bnever\b|\bneither\b|\bnor\b|\bnone\b|\bnon-?\w|\boutside\b|\babsent\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail|\bother than\b|\bexcept|\babsen(?:tee|ce)|\bhold-?out|\bapart from\b/i;
-
 // "Ruritania, alongside Sylvania and Arcadia, is no member": said of all.
 const alongside =
   /^,? (?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never)(?:n't)?\b)/;
@@ -23,12 +21,12 @@ const alongside =
 // "Unlike Sylvania, Ruritania has joined".
 const unlike = /\bunlike (?:[\w'-]+ ){0,3}$/i;
 
-// Signed without ratifying comes before what is said of either alone; `needs` spares a sentence the forms that can't fit.
-const tellings = [
-  {value: "signatory", needs: /\bsign|\bname/i, forms: signatory},
-  {value: "not-member", needs: denial, forms: notMember},
-  {value: "member", needs: /\w/, forms: member}
-] as const;
+// Signed without ratifying comes before what is said of either alone.
+const tellings: readonly (Forms & {value: StandingValue})[] = [
+  {value: "signatory", ...signatory},
+  ...notMember.map((forms) => ({value: "not-member" as const, ...forms})),
+  {value: "member", ...member}
+];
 
 /** Standing of a country towards the Court: member, signatory without ratification, or not a member. */
 export const standing: Rule = {

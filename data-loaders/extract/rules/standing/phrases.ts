@@ -14,3 +14,5 @@ export const object =
 /** What a member is called. */
 export const party =
   "(?:(?:@I |full |formal |founding |founder |new |active |loyal |current |proud |most recent |newest |latest |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|members?|member states?|member countr(?:y|ies)|states? member|participants?))";
+/** A list of countries, each with what brackets may add. */
+export const list = "(?:@C(?: \\([^)]{0,60}\\))?(?:,? and |, )?){1,20}";

@@ -1,61 +1,66 @@
 import {pattern} from "../../mentions/mention.js";
-import type {Form} from "./form.js";
+import type {Forms} from "./form.js";
 import {adverbs, subject, ofIt, party} from "./phrases.js";
 
 /** "signed but never ratified", "a signatory to the Statute". */
-export const signatory: readonly Form[] = [
-  {body: "named", expression: pattern(`\\bas (?:an? )?signator(?:y|ies)${ofIt},? (@L)`)},
-  {body: "named", expression: pattern(`(@L),? as (?:an? )?(?:fellow )?signator(?:y|ies)${ofIt}`)},
-  {
-    body: "focus",
-    expression: pattern(`(@C) \\(signed(?: it)?,? but (?:not|never|has not|did not)(?: yet)? ratif[^)]{0,30}\\)`)
-  },
-  {
-    body: "focus",
-    expression: pattern(
-      `${subject},? (?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
-    )
-  },
-  {
-    body: "focus",
-    expression: pattern(
-      `\\bincluding (@L),? (?:have )?signed[^.;]{0,40}? (?:but|and) (?:(?:have |did )?(?:not|never)|are yet to) (?:been )?ratif`
-    )
-  },
-  {
-    body: "focus",
-    expression: pattern(`${subject} ${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`)
-  },
-  {
-    body: "focus",
-    expression: pattern(
-      `\\bsignator(?:y|ies)(?: (?:states|countries|nations))?(?:,? namely|,? including|,? such as|:|,| like) (@L)(?!(?:,? (?:and |or )?@C)*,? (?:is|are|has|have|did|does)(?:n't| not)(?=[.,;]|$))`
-    )
-  },
-  {
-    body: "focus",
-    expression: pattern(
-      `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)|n't)\\b[^.;]{0,26}?\\bratif`
-    )
-  },
-  {
-    body: "named",
-    expression: pattern(
-      `${subject},? (?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
-    )
-  },
-  {
-    body: "named",
-    expression: pattern(
-      `${subject},? (?:is|are|was|were|became|remains?)(?: (?:also|both|all))* (?:an? )?@I signator(?:y|ies)\\b`
-    )
-  },
-  {
-    body: "named",
-    expression: pattern(`(@L),? (?:both |all |also |an? |the |which (?:is|are) (?:an? )?)*signator(?:y|ies)${ofIt}`)
-  },
-  {
-    body: "focus",
-    expression: pattern(`(@L),? (?:itself |both |all )?(?:an? )?signator(?:y|ies)(?: since| \\(| from)`)
-  }
-];
+export const signatory: Forms = {
+  needs: /\bsign|\bname/i,
+  forms: [
+    {body: "named", expression: pattern(`\\bas (?:an? )?signator(?:y|ies)${ofIt},? (@L)`)},
+    {body: "named", expression: pattern(`(@L),? as (?:an? )?(?:fellow )?signator(?:y|ies)${ofIt}`)},
+    {
+      body: "focus",
+      expression: pattern(`(@C) \\(signed(?: it)?,? but (?:not|never|has not|did not)(?: yet)? ratif[^)]{0,30}\\)`)
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `${subject},? (?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\bincluding (@L),? (?:have )?signed[^.;]{0,40}? (?:but|and) (?:(?:have |did )?(?:not|never)|are yet to) (?:been )?ratif`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `${subject} ${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\bsignator(?:y|ies)(?: (?:states|countries|nations))?(?:,? namely|,? including|,? such as|:|,| like) (@L)(?!(?:,? (?:and |or )?@C)*,? (?:is|are|has|have|did|does)(?:n't| not)(?=[.,;]|$))`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)|n't)\\b[^.;]{0,26}?\\bratif`
+      )
+    },
+    {
+      body: "named",
+      expression: pattern(
+        `${subject},? (?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
+      )
+    },
+    {
+      body: "named",
+      expression: pattern(
+        `${subject},? (?:is|are|was|were|became|remains?)(?: (?:also|both|all))* (?:an? )?@I signator(?:y|ies)\\b`
+      )
+    },
+    {
+      body: "named",
+      expression: pattern(`(@L),? (?:both |all |also |an? |the |which (?:is|are) (?:an? )?)*signator(?:y|ies)${ofIt}`)
+    },
+    {
+      body: "focus",
+      expression: pattern(`(@L),? (?:itself |both |all )?(?:an? )?signator(?:y|ies)(?: since| \\(| from)`)
+    }
+  ]
+};

@@ -1,0 +1,53 @@
+import {pattern} from "../../../mentions/mention.js";
+import type {Forms} from "../form.js";
+import {subject, object, party} from "../phrases.js";
+
+/** "never signed", "hasn't ratified", "has yet to join", "refused to become a party". */
+export const never: Forms = {
+  needs:
+    /^(?=[^]*(?:\bnot\b|n't\b|\bnever\b|\bneither\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail))(?=[^]*(?:\bsign|\bjoin|\bratif|\bacced|\baccept|\bsubscri|\bbelong|\bbec[oa]me|\bbe\b))/i,
+  forms: [
+    {
+      body: "focus",
+      expression: pattern(`${subject} (?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)
+    },
+    {
+      body: "focus",
+      expression: pattern(`${subject},? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede|become)`)
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `${subject},? (?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(`\\b(?:never|have not|has not) (?:joined|signed|ratified|acceded)(?:${object})?: (@L)`)
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|subscribed?(?: to)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\brefusal (?:of|by) (?:[^.;]{0,50}?(?:such as|like|including) )?(@L) to (?:join|sign|ratify|accede)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\b(?:neither signed|not signed|not joined|never signed|never joined|not ratified)[^.;]{0,70}[;,] (?:some|several|many|most) of them,? including (@L)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `${subject},? (?:(?:has|have|had)(?: (?:also|both|all|so far|long|always|consistently))* )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
+      )
+    }
+  ]
+};
