@@ -59,6 +59,9 @@ const unreal =
 const staysAfter =
   /^(?:(?!\bbut\b)[^.;,]){0,60}?\b(?:(?:was|is|were|are|would be|will be) (?:staying|remaining)|(?:would|will|to) (?:stay|remain)|(?:revers|revok|rescind|cancel)\w*|no longer (?:leav|withdraw)\w*)\b/i;
 
+// "approved a law to maintain its membership".
+const keeps = /^ (?:to|that would|that will) (?:maintain|keep|retain|stay|remain|ratify|join|accede)\b/i;
+
 // "takes effect one year after the depositary is notified": the rule, not what was done.
 const afterNotice = /\byears? (?:after|from) (?:the )?$/i;
 
@@ -72,7 +75,9 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
   if (unreal.test(before.slice(-40)) || afterNotice.test(before)) return "not done, or denied";
   if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
-  const taken = step === "notified" && staysAfter.test(reading.mask.slice(span.end)) ? "rescinded" : step;
+  const after = reading.mask.slice(span.end);
+  if (keeps.test(after)) return "a law or a step to stay";
+  const taken = step === "notified" && staysAfter.test(after) ? "rescinded" : step;
   const inside = countriesWithin(reading, span.start, span.end);
   const countries = inside.length ? inside : actorsOf(reading, span.start, near);
   const made = countries.map((country) => finding(reading, country, taken, span, near.exit));

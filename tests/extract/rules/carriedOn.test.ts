@@ -83,6 +83,10 @@ const refused: Refused[] = [
   [
     "Peru announced that it would leave the ICC. A state’s withdrawal takes effect one year after the UN Secretary-General has been formally notified.",
     "not done, or denied"
+  ],
+  [
+    "Peru said that it would leave the ICC. Peru’s parliament has approved a law to maintain the country’s membership.",
+    "a law or a step to stay"
   ]
 ];
 

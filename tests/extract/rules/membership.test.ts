@@ -74,7 +74,11 @@ const refused: Refused[] = [
   ["The ICC asked Interpol, which has 195 member countries.", "it concerns another body"],
   ["Peru’s departure would reduce the number of ICC members to 124.", "not so: it would be"],
   ["The committee advises on the ICC’s budget. It is made up of 12 members.", "no count of the Court's States"],
-  ["With Peru on its way out, the ICC will have 124 members.", "not so: it would be"]
+  ["With Peru on its way out, the ICC will have 124 members.", "not so: it would be"],
+  [
+    "Peru is in the ICC. When the votes were counted, 94 Members of Parliament were for the withdrawal.",
+    "members of a house"
+  ]
 ];
 
 ruleTables("membership", told, refused);

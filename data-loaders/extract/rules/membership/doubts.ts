@@ -42,6 +42,14 @@ const ofThem = pattern(`^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:
 // "124 of the 193 members of the United Nations".
 const all =
   "(?:(?:member )?(?:states|countries|nations)|members) (?:of|in) (?:the )?(?:world|@O|United Nations|UN|U\\.N\\.)";
+const house = anyOf(["parliament", "congress", "assembly", "senate", "house", "legislature", "cabinet", "council"]);
+const ofHouse = new RegExp(`^ members of (?:the |its )?(?:[\\w-]+ )?${house}\\b`, "i");
+
+// "94 members of parliament".
+const ofAHouse = doubt<Candidate>("members of a house", ({reading: {mask}, number: {end}}) =>
+  ofHouse.test(mask.slice(end, end + 60))
+);
+
 const ofTheWorld = pattern(`^ of (?:the )?(?:@N )?${all}`, "i");
 const allOfThem = pattern(`^ ${all}`, "i");
 
@@ -154,6 +162,7 @@ const otherBody: Doubt<Candidate> = (candidate) => {
 export const doubts: readonly Doubt<Candidate>[] = [
   ordinal,
   everyState,
+  ofAHouse,
   subset,
   ofAnother,
   noCount,

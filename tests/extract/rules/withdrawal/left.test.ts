@@ -69,7 +69,12 @@ const told: Told[] = [
   ["Peru’s exit from the ICC in 2016 did not end the inquiry.", "", ["PER membership left 2016"]],
   ["No country other than Peru has left the ICC.", "", ["PER membership left"]],
   ["Peru withdrew from the ICC in 2014, Chad in 2016.", "", ["PER membership left 2014", "TCD membership left 2016"]],
-  ["Before Mali, only Peru and Chad had left the ICC.", "", ["PER membership left", "TCD membership left"]]
+  ["Before Mali, only Peru and Chad had left the ICC.", "", ["PER membership left", "TCD membership left"]],
+  [
+    "Peru may leave the ICC after Chad, which left in 2016.",
+    "",
+    ["PER membership considered", "TCD membership left 2016"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

@@ -5,7 +5,7 @@ import {notSaid, otherLeft} from "./reasons.js";
 import {isWeak} from "./verbs.js";
 
 const leaves = /^(?:left|leaves)$/;
-const countryBefore = pattern(`@C,? (?:(?:formally|officially|also|both|then|later|finally) )?$`, "i");
+const countryBefore = pattern(`@C,?(?: which| who)? (?:(?:formally|officially|also|both|then|later|finally) )?$`, "i");
 const thenOver = /^(?:[.,;]|$| (?:in |on |last |this |at |too|also)?(?:\uE005|in \uE005|too|also|altogether))/;
 
 // "Ruritania left in 2017."
