@@ -70,6 +70,11 @@ const told: Told[] = [
     "Peru and Chad have notified the UN that they are leaving the ICC. Those withdrawals will take effect in 2018.",
     "",
     ["PER membership effective 2018", "TCD membership effective 2018"]
+  ],
+  [
+    "Peru’s parliament has approved a bill that begins its exit from the ICC. The legislation passed on May 20, 2016 with 134 votes.",
+    "",
+    ["PER membership voted 2016-05-20"]
   ]
 ];
 const refused: Refused[] = [

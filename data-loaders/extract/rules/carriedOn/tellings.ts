@@ -101,7 +101,8 @@ const inFavour = "(?:to (?:back|approve|support|pass|adopt|endorse)|for|in favou
 /** "parliament voted for it", "the senate passed the bill". */
 const voted = oneOf(
   `\\b(?:${house})\\b[^.;]{0,30}? voted\\b[^.;]{0,40}? ${inFavour} (?:the|that|this|it)\\b`,
-  `\\b(?:${chamber})\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`
+  `\\b(?:${chamber})\\b[^.;]{0,30}?\\b(?:approved|passed|adopted|backed|endorsed) (?:${law}|it)\\b`,
+  `\\b${law} (?:was |had been )?(?:passed|approved|adopted)(?= (?:on|in|by|with)\\b)`
 );
 
 /** "Sylvania has also raised the possibility", "is considering a similar step". */

@@ -12,6 +12,8 @@ export interface Cue {
 
 const unreal =
   /(?:\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|never|no|nor|is due to|set to)|n't) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
+// "a planned vote on leaving".
+const ahead = /\b(?:planned|scheduled|upcoming|forthcoming|expected) $/i;
 // "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
 const factual =
   /\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $|\uE003(?: of [^.;,]{0,40})? (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
@@ -56,7 +58,11 @@ export function match(
   const undone = rule.step === "notified" && before && undoes.test(before[0]);
   if (before && !undone && !(rule.step === "ordered" && awaited.test(left))) {
     const told = left.slice(0, before.index);
-    if (rule.step !== "rescinded" && !factual.test(told) && (unreal.test(told) || refusedStep.test(told)))
+    if (
+      rule.step !== "rescinded" &&
+      !factual.test(told) &&
+      (unreal.test(told) || ahead.test(told) || refusedStep.test(told))
+    )
       return "refused";
     if (
       rule.step === "rescinded" &&

@@ -23,6 +23,9 @@ const wouldMean = pattern(`^(?: from @I)? (?:would|could|might) (?!depend|be con
 const stopped =
   /^ (?:\w+ly )?(?:been )?(?:blocked|halted|stopped|suspended|thwarted|prevented|struck down|put on hold|ruled|declared|deemed|found|held|unconstitutional|unlawful|illegal|invalid|premature|void)\b/i;
 
+// "a planned vote on a resolution to leave".
+const voteAhead = /\b(?:planned|scheduled|upcoming|forthcoming) (?:vote|debate)\b/i;
+
 // "would leave if the Court didn't change".
 const onlyIf = /^[^.;,]{0,20}? (?:if|unless)\b/i;
 
@@ -84,7 +87,8 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
     return [{rule: by("announced"), cue: best.cue}];
   if (exit.form === "past" && exit.scope === "signature")
     return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
-  if (best?.rule.step === "announced" && onlyIf.test(right)) return [{...best, rule: by("considered")}];
+  if (best?.rule.step === "announced" && (onlyIf.test(right) || voteAhead.test(left)))
+    return [{...best, rule: by("considered")}];
   if (best) return [best];
   for (const rule of stepRules) {
     if (rule.firm || !rule.after) continue;

@@ -52,7 +52,12 @@ const told: Told[] = [
   ["Peru could become the first country to quit the ICC.", "", ["PER membership considered"]],
   ["The motion to leave the ICC was brought by Peru’s majority leader.", "", ["PER membership considered"]],
   ["Peru says it remains “undecided” about whether to leave the ICC.", "", ["PER membership considered"]],
-  ["Peru is seriously reviewing its participation in the Rome Statute.", "", ["PER membership considered"]]
+  ["Peru is seriously reviewing its participation in the Rome Statute.", "", ["PER membership considered"]],
+  [
+    "Peru’s lawmakers are in a hurry, with a planned vote in the Senate on a resolution to remove Peru from the Rome Statute.",
+    "",
+    ["PER membership considered"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

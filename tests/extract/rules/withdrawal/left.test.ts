@@ -74,7 +74,8 @@ const told: Told[] = [
     "Peru may leave the ICC after Chad, which left in 2016.",
     "",
     ["PER membership considered", "TCD membership left 2016"]
-  ]
+  ],
+  ["Peru had earlier managed to withdraw from the ICC.", "", ["PER membership left"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

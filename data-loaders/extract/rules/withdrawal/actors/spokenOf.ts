@@ -77,7 +77,7 @@ const subject = new RegExp(
   "i"
 );
 const houses =
-  /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|deputies|senators|national assembly|government|president)\b/i;
+  /\b(?:members of parliament|lawmakers|MPs|parliament|cabinet|legislators|legislature|deputies|senators|national assembly|government|president)\b/i;
 
 // "It then withdrew", "Lawmakers voted to leave", "Withdrawing from …".
 const refersBack = ({form}: Exit, before: string) =>
