@@ -18,7 +18,7 @@ export const carriedOn: Rule = {
   name: "carriedOn",
   kind: "withdrawal",
   trigger:
-    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\braised the p|\b(?:considering|mulling|weighing|contemplating) (?:the same|doing so|a similar)|\bbacked\b|\bendorsed\b|\btook it back|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
+    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\braised the p|\b(?:considering|mulling|weighing|contemplating) (?:the same|doing so|a similar)|\bbacked\b|\bendorsed\b|\btook it back|\bcalled it off|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];

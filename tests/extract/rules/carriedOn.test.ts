@@ -75,6 +75,11 @@ const told: Told[] = [
     "Peru’s parliament has approved a bill that begins its exit from the ICC. The legislation passed on May 20, 2016 with 134 votes.",
     "",
     ["PER membership voted 2016-05-20"]
+  ],
+  [
+    "Peru announced that it would leave the ICC. Peru’s new government has called it off.",
+    "",
+    ["PER membership rescinded"]
   ]
 ];
 const refused: Refused[] = [

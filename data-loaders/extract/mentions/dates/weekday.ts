@@ -5,9 +5,11 @@ import {relative, type DateReader, type Found} from "./read.js";
 export const weekday: DateReader = (name, found) => relative(dayOfWeek(name, found));
 
 const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const takesEffect = /\b(?:takes|comes into|enters into) (?:effect|force)(?: on)? $/i;
 const isAhead = (before: string) =>
-  /\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) &&
-  /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before);
+  takesEffect.test(before) ||
+  (/\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) &&
+    /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before));
 
 // Reporters write in the past tense of the days behind them: a bare weekday is the last one up to the document's day.
 function dayOfWeek(name: string, {groups: {which = ""}, before, context: {resolveFrom, told}}: Found): string {

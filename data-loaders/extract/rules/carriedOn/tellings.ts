@@ -47,7 +47,7 @@ const rescinded = oneOf(
   `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan|position|step|bid|intention)s?)\\b`,
   `\\b(?:revers(?:ed|es)|was reversing|were reversing) ${reversal}\\b`,
   `\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b`,
-  `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
+  `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\bcalled it off\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
 );
 
 const move =

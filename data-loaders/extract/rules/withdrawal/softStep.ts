@@ -23,6 +23,9 @@ const wouldMean = pattern(`^(?: from @I)? (?:would|could|might) (?!depend|be con
 const stopped =
   /^ (?:\w+ly )?(?:been )?(?:blocked|halted|stopped|suspended|thwarted|prevented|struck down|put on hold|ruled|declared|deemed|found|held|unconstitutional|unlawful|illegal|invalid|premature|void)\b/i;
 
+// "has decided that Ruritania should leave".
+const resolved = /\b(?:resolved|decided|decision)\b[^.;]*(?:\bthat\b|\uE000)[^.;]*\bshould (?:\w+ )?$/i;
+
 // "a planned vote on a resolution to leave".
 const voteAhead = /\b(?:planned|scheduled|upcoming|forthcoming) (?:vote|debate)\b/i;
 
@@ -87,6 +90,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
     return [{rule: by("announced"), cue: best.cue}];
   if (exit.form === "past" && exit.scope === "signature")
     return best && /considered/.test(best.rule.step) ? [best] : [{rule: by("left"), cue: null}];
+  if (best?.rule.step === "considered" && resolved.test(left)) return [{...best, rule: by("announced")}];
   if (best?.rule.step === "announced" && (onlyIf.test(right) || voteAhead.test(left)))
     return [{...best, rule: by("considered")}];
   if (best) return [best];

@@ -5,6 +5,7 @@ import {considered} from "./considered.js";
 import {effective, legalEnd} from "./effective.js";
 import type {Exit} from "./exits.js";
 import {stepRules} from "./index.js";
+import {rescinded} from "./rescinded.js";
 import {softStep} from "./softStep.js";
 import type {StepRule} from "./step.js";
 import {voted} from "./voted.js";
@@ -17,6 +18,9 @@ const conditional =
   /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
+
+// "is not leaving after all".
+const afterAll = /^[^.;,]{0,30}? after all\b/i;
 
 // "Ruritania's MPs asked the government to leave".
 const ownPeople =
@@ -69,12 +73,13 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
   if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
+  if (negation.test(left) && afterAll.test(right)) return [{rule: rescinded, cue: null}];
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (toldNothing.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
   if (unwise.test(left)) return "advised against";
   if (rumoured.test(left)) return "only a rumour";
-  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|undecid|discuss)\w*[^.;]*$/i.test(left))
+  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|undecid|discuss|consult)\w*[^.;]*$/i.test(left))
     return "only a condition";
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
   if (outsiders.test(left)) return "others ask for it, or speak of any State";

@@ -119,7 +119,8 @@ const told: Told[] = [
     ["PER membership announced 2014-03-03", "TCD membership announced", "FJI membership announced"]
   ],
   ["SOUTH AFRICA’S decision to stomp out of the ICC is new.", "", ["ZAF membership announced"]],
-  ["Peru said it would launch the withdrawal procedure. It is in the ICC.", "", ["PER membership announced"]]
+  ["Peru said it would launch the withdrawal procedure. It is in the ICC.", "", ["PER membership announced"]],
+  ["Peru’s cabinet has decided that Peru should leave the ICC.", "", ["PER membership announced"]]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

@@ -57,7 +57,8 @@ const told: Told[] = [
     "Peru’s lawmakers are in a hurry, with a planned vote in the Senate on a resolution to remove Peru from the Rome Statute.",
     "",
     ["PER membership considered"]
-  ]
+  ],
+  ["Peru is holding public consultations on whether to leave the ICC.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

@@ -34,7 +34,12 @@ const told: Told[] = [
     ["PER membership notified 2018-03-17", "PER membership effective 2019-03-17"]
   ],
   ["The ICC’s inquiry into Peru ended when its withdrawal took effect in 2016.", "", ["PER membership effective 2016"]],
-  ["Peru withdrew from the ICC with effect from 17 March 2016.", "", ["PER membership effective 2016-03-17"]]
+  ["Peru withdrew from the ICC with effect from 17 March 2016.", "", ["PER membership effective 2016-03-17"]],
+  [
+    "Peru told the UN that it was leaving the ICC, a decision that takes effect on Sunday.",
+    "2020-11-20",
+    ["PER membership notified", "PER membership effective 2020-11-22"]
+  ]
 ];
 const refused: Refused[] = [
   ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],

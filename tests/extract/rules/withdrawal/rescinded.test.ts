@@ -19,7 +19,8 @@ const told: Told[] = [
   ["Peru's president backed down from a commitment to leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru’s government has given up its attempt to leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru has gone back on its decision to leave the ICC.", "", ["PER membership rescinded"]],
-  ["Peru issued a notice to formally revoke its withdrawal from the ICC.", "", ["PER membership rescinded"]]
+  ["Peru issued a notice to formally revoke its withdrawal from the ICC.", "", ["PER membership rescinded"]],
+  ["Peru’s presidency said the country was not leaving the ICC after all.", "", ["PER membership rescinded"]]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],
