@@ -6,6 +6,7 @@ import {left} from "./left.js";
 import {notified} from "./notified.js";
 import {ordered} from "./ordered.js";
 import {rescinded} from "./rescinded.js";
+import type {Step} from "../../claim.js";
 import type {StepRule} from "./step.js";
 import {voted} from "./voted.js";
 
@@ -21,3 +22,8 @@ export const stepRules: readonly StepRule[] = [
   begun,
   left
 ];
+
+/** The words by which reporters tell a step. */
+export function ruleOf(step: Step): StepRule {
+  return stepRules.find((rule) => rule.step === step)!;
+}
