@@ -17,6 +17,9 @@ const asked = pattern(
 // "reviews its membership".
 const reviews = /^re(?:view|consider|think)/;
 
+// "after the announced withdrawals".
+const announcedOne = /\b(?:announced|declared) $/i;
+
 // "would be the first to leave"; with "could" it is considered.
 const wouldBe = /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join) /i;
 const couldBe = /\b(?:could|may|might) (?:have )?(?:be|become|join) /i;
@@ -38,6 +41,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   const {form, scope} = exit;
   const alone = (step: "considered" | "left" | "announced"): Cue[] => [{rule: ruleOf(step), cue: null}];
   if (reviews.test(exit.words)) return alone("considered");
+  if (form === "noun" && announcedOne.test(left)) return alone("announced");
   const governed = governing(left, exit, offset);
   const best = governed && turned(governed, {left, right, exit});
   if (best?.rule.step === "left") {

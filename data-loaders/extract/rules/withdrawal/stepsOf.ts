@@ -24,7 +24,7 @@ const afterAll = /^[^.;,]{0,30}? after all\b/i;
 
 // "Ruritania's MPs asked the government to leave".
 const ownPeople =
-  /\uE000(?:'s?)? (?:[\w-]+ ){0,3}?(?:MPs|lawmakers|legislators|senators?|parliament|deputies|opposition|party|ministers?)\b[^.;]{0,30}\b(?:urg|call|ask|want|press|petition|recommend)\w*(?: on| for| upon)? (?:(?:their|the|its|his) (?:[\w-]+ )?(?:country|government|nation|cabinet|president)|lawmakers|parliament|MPs) to (?:[\w-]+ ){0,3}$/i;
+  /\uE000(?:'s?)? (?:[\w-]+ ){0,3}?(?:MPs|lawmakers|legislators|senators?|parliament|deputies|opposition|party|ministers?)\b[^.;]{0,30}\b(?:urg|call|ask|want|press|petition|recommend)\w*(?: on| for| upon)? (?:(?:their|the|its|his) (?:[\w-]+ )?(?:country|government|nation|cabinet|president)|lawmakers|parliament|MPs) to (?:[\w-]+ ){0,3}$|\uE000(?:'s \w+)?,? (?:(?:has|had|formally|also) ){0,3}(?:urg|ask)(?:ed|es|s) (?:the )?(?:MPs|lawmakers|parliament|assembly|senate) to (?:[\w-]+ ){0,5}$/i;
 
 // "The African Union summit voted for a withdrawal": no step of a State.
 const summit = /\b(?:summit|heads of state|African Union|AU)\b/;

@@ -120,7 +120,12 @@ const told: Told[] = [
   ],
   ["SOUTH AFRICA’S decision to stomp out of the ICC is new.", "", ["ZAF membership announced"]],
   ["Peru said it would launch the withdrawal procedure. It is in the ICC.", "", ["PER membership announced"]],
-  ["Peru’s cabinet has decided that Peru should leave the ICC.", "", ["PER membership announced"]]
+  ["Peru’s cabinet has decided that Peru should leave the ICC.", "", ["PER membership announced"]],
+  [
+    "The union, it said, met after the announced withdrawals by Peru and Chad from the ICC.",
+    "",
+    ["PER membership announced", "TCD membership announced"]
+  ]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

@@ -10,7 +10,12 @@ const told: Told[] = [
     "",
     ["PER membership begun"]
   ],
-  ["Peru, which is leaving the ICC, hosted him.", "", ["PER membership begun"]]
+  ["Peru, which is leaving the ICC, hosted him.", "", ["PER membership begun"]],
+  [
+    "Chad spoke. The bill on starting the process of withdrawing from the ICC is likely to please Peru’s parliament.",
+    "",
+    ["PER membership begun"]
+  ]
 ];
 const refused: Refused[] = [
   [

@@ -58,7 +58,12 @@ const told: Told[] = [
     "",
     ["PER membership considered"]
   ],
-  ["Peru is holding public consultations on whether to leave the ICC.", "", ["PER membership considered"]]
+  ["Peru is holding public consultations on whether to leave the ICC.", "", ["PER membership considered"]],
+  [
+    "Peru’s president has formally asked MPs to approve laws to pull Peru out of the Rome Statute.",
+    "",
+    ["PER membership considered"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

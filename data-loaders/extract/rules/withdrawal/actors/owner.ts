@@ -82,9 +82,12 @@ export function judgedFor(reading: Reading, {start, form}: Exit): CountryMention
 
 const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|letter)\b/i;
 
+const aPaper = /^"?(?:The|A) (?:[\w-]+ )?(?:bill|motion|law|legislation|resolution|proposal|decree)\b/;
+
 /** "The withdrawal bill was tabled in Ruritania's parliament": of the one country that the sentence names. */
 export function ownerOfPaper({mask, countries}: Reading, {form, end}: Exit): CountryMention[] | null {
-  const country = form === "noun" && paper.test(mask.slice(end)) ? onlyCountry(countries) : undefined;
+  const isPaper = (form === "noun" && paper.test(mask.slice(end))) || aPaper.test(mask);
+  const country = isPaper ? onlyCountry(countries) : undefined;
   return country ? [country] : null;
 }
 
