@@ -49,11 +49,11 @@ function speakerAround(reading: Reading): Speaker | null {
   return next && next.sentence.paragraph === reading.sentence.paragraph ? (attributionsIn(next)[0] ?? null) : null;
 }
 
-/** A quotation's "we" at a span, as the one country that its speaker's words name. */
-export function countryOfWe(reading: Reading, span: Span): CountryMention | undefined {
-  if (!isQuoted(reading, span.start, span.end)) return undefined;
+/** A quotation's "we" at a span, as the one country that its speaker's words name; none where they don't. */
+export function countryOfWe(reading: Reading, span: Span): CountryMention[] {
+  if (!isQuoted(reading, span.start, span.end)) return [];
   const country = onlyCountry(findCountries(sayingOf(reading, span).speaker, reading.text_.leaders));
-  return country && {...country, by: "standIn", words: reading.text.slice(span.start, span.end), ...span};
+  return country ? [{...country, by: "standIn", words: reading.text.slice(span.start, span.end), ...span}] : [];
 }
 
 /** Whether a speaker's words name one of these countries, or its people. */

@@ -1,3 +1,4 @@
+import {shiftYear} from "../../extract/mentions/dates/edtf.js";
 import {isDay} from "../../read/edtf.js";
 import type {RecordRows} from "../files/index.js";
 import type {Problem, Rule} from "./rule.js";
@@ -35,7 +36,7 @@ function problemsOf(
   if (
     scope === "membership" &&
     step === "notified" &&
-    aYearAfter(date) <= asOf &&
+    shiftYear(date, 1) <= asOf &&
     !other("effective") &&
     !other("rescinded")
   )
@@ -44,7 +45,7 @@ function problemsOf(
     ];
   if (step !== "effective" && step !== "rescinded") return [];
   if (!notified) return [{table, key, column: "step", wayOut: "the State has no step notified: put that row back"}];
-  if (step === "effective" && date !== aYearAfter(notified.date))
+  if (step === "effective" && date !== shiftYear(notified.date, 1))
     return [{table, key, column: "date", wayOut: `it was notified on ${notified.date} and takes effect a year later`}];
   if (step === "rescinded" && date <= notified.date)
     return [
@@ -53,8 +54,4 @@ function problemsOf(
   if (step === "rescinded" && other("effective"))
     return [{table, key, column: "step", wayOut: "the State has a step effective too: one of the two is wrong"}];
   return [];
-}
-
-function aYearAfter(date: string): string {
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }

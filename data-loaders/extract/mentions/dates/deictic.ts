@@ -1,4 +1,4 @@
-import {dayOf, firstPart, isDay, shift, shiftMonth} from "./edtf.js";
+import {dayOf, firstPart, isDay, shift, shiftMonth, shiftYear} from "./edtf.js";
 import {relative, type DateContext, type DateReader} from "./read.js";
 
 /** "yesterday", "last month", "the same day": counted from the document's day, or from the date told last. */
@@ -8,7 +8,7 @@ function counted(words: string, {published, resolveFrom, told}: DateContext): st
   const step = /next|following|after/.test(words) ? 1 : /last|previous|before/.test(words) ? -1 : 0;
   const fromTold = /^(?:the|that)\b/.test(words);
   const base = firstPart(fromTold ? told : published);
-  if (/year$|^the year/.test(words)) return /^\d{4}/.test(base) ? String(Number(base.slice(0, 4)) + step) : "";
+  if (/year$|^the year/.test(words)) return /^\d{4}/.test(base) ? shiftYear(base.slice(0, 4), step) : "";
   if (/month|^the month/.test(words)) return /^\d{4}-\d\d/.test(base) ? shiftMonth(base, step) : "";
   if (/week/.test(words) && !fromTold && isDay(resolveFrom)) return monthOfWeek(shift(resolveFrom, step * 7));
   if (/week|decade/.test(words)) return "";

@@ -12,6 +12,9 @@ export const dayOf = (edtf: string): Date => new Date(`${edtf}T00:00:00Z`);
 /** The day so many days later. */
 export const shift = (edtf: string, days: number): string => iso(new Date(dayOf(edtf).getTime() + days * 864e5));
 
+/** An EDTF date with its first year so many years later. */
+export const shiftYear = (edtf: string, years: number): string => `${Number(edtf.slice(0, 4)) + years}${edtf.slice(4)}`;
+
 /** The month so many months after the one that an EDTF date begins with. */
 export function shiftMonth(edtf: string, months: number): string {
   const [year, month] = edtf.split("-").map(Number);

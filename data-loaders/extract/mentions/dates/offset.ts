@@ -1,5 +1,5 @@
 import {numberOf} from "../numbers.js";
-import {firstPart, isDay, shift, shiftMonth} from "./edtf.js";
+import {firstPart, isDay, shift, shiftMonth, shiftYear} from "./edtf.js";
 import {relative, type DateReader} from "./read.js";
 
 /** "a year later", "two weeks ago": as exact as the date that it is counted from. */
@@ -25,7 +25,7 @@ function counted(base: string, unit: string, many: number, ago: boolean): string
     case "decade":
       return counted(base, "year", many * 10, ago);
     case "year":
-      return String(Number(base.slice(0, 4)) + many) + (ago ? "" : base.slice(4));
+      return shiftYear(ago ? base.slice(0, 4) : base, many);
     case "month":
       return base.length < 7 ? "" : shiftMonth(base, many);
     default:

@@ -37,12 +37,14 @@ const said: [RegExp, StandingValue][] = [
   ]
 ];
 
+const saidBy = ({mask}: Reading) => said.find(([test]) => test.test(mask))?.[1];
+
 // "Dozens signed but never ratified. These include Egypt and Iran."
 function listed(reading: Reading): Finding[] {
   const {previous} = reading;
   const match = lists.exec(reading.mask);
   if (!match || !previous || previous.countries.length > 0) return [];
-  const value = said.find(([test]) => test.test(previous.mask))?.[1];
+  const value = saidBy(previous);
   if (!value || bodyInFocus(reading, match.index) !== "court") return [];
   const span = {start: match.index, end: match.index + match[0].length};
   const without = match[2] ? span.end - match[2].length : span.end;
@@ -64,7 +66,7 @@ function answered(reading: Reading): Finding[] {
   const {previous} = reading;
   const match = names.exec(reading.mask);
   if (!match || !previous?.text.trimEnd().endsWith("?") || bodyInFocus(reading, match.index) !== "court") return [];
-  const value = said.find(([test]) => test.test(previous.mask))?.[1];
+  const value = saidBy(previous);
   const span = {start: match.index, end: match.index + match[0].length};
   return value ? reading.countries.map((country) => standingOf(reading, country, value, span)) : [];
 }
@@ -76,7 +78,7 @@ function inverted(reading: Reading): Finding[] {
   const {previous} = reading;
   const match = inversion.exec(reading.mask);
   if (!match || !previous || bodyInFocus(reading, match.index) !== "court") return [];
-  const value = denied.test(previous.mask) ? "not-member" : said.find(([test]) => test.test(previous.mask))?.[1];
+  const value = denied.test(previous.mask) ? "not-member" : saidBy(previous);
   if (!value || (value === "member") === Boolean(match[1])) return [];
   const span = {start: match.index, end: match.index + match[0].length};
   return reading.countries

@@ -13,10 +13,8 @@ const we =
 /** The sentence with "it" and "the country" read as the one country named before them, and "we" as the speaker's. */
 export function withStandIns(reading: Reading): Reading {
   const found: CountryMention[] = [];
-  for (const {0: words, index: start} of reading.mask.matchAll(we)) {
-    const country = countryOfWe(reading, {start, end: start + words.length});
-    if (country) found.push(country);
-  }
+  for (const {0: words, index: start} of reading.mask.matchAll(we))
+    found.push(...countryOfWe(reading, {start, end: start + words.length}));
   for (const match of reading.mask.matchAll(standIn)) {
     const end = match.index + match[0].length;
     const start = end - match[1].length;

@@ -1,5 +1,6 @@
 import type {Step} from "../../claim.js";
 import {clauseAt} from "../../clauses.js";
+import {shiftYear} from "../../mentions/dates/edtf.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
@@ -103,17 +104,17 @@ export function aYearBack({dates, text}: Reading, end: number): DateMention | un
     (date) => /^\d{4}/.test(date.edtf) && date.end <= end && yearAfter.test(text.slice(date.end, end))
   );
   if (!yearOn) return undefined;
-  const edtf = `${Number(yearOn.edtf.slice(0, 4)) - 1}${yearOn.edtf.slice(4, toTheDay.test(text) ? 10 : 7)}`;
-  return {...yearOn, edtf, relative: true};
+  const edtf = yearOn.edtf.slice(0, toTheDay.test(text) ? 10 : 7);
+  return {...yearOn, edtf: shiftYear(edtf, -1), relative: true};
 }
+
+const counted = /\b(?:an?|one) year (?:after|from) [^.;]{0,60}$/;
 
 // "took effect a year after it gave notice on 17 March 2018": the year is counted on.
 function aYearOn({text}: Reading, from: number, date: DateMention): DateMention {
   if (!/^\d{4}/.test(date.edtf) || !counted.test(text.slice(from, date.start))) return date;
-  return {...date, edtf: `${Number(date.edtf.slice(0, 4)) + 1}${date.edtf.slice(4)}`, relative: true};
+  return {...date, edtf: shiftYear(date.edtf, 1), relative: true};
 }
-
-const counted = /\b(?:an?|one) year (?:after|from) [^.;]{0,60}$/;
 
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));

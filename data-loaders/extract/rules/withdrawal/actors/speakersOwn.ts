@@ -13,5 +13,5 @@ export function speakersOwn(reading: Reading, {start, end, form, scope}: Exit): 
   if (scope === "signature" || form === "past" || form === "present" || others.test(reading.mask.slice(0, start)))
     return [];
   const span = {start, end};
-  return office.test(sayingOf(reading, span).speaker) ? [countryOfWe(reading, span) ?? []].flat() : [];
+  return office.test(sayingOf(reading, span).speaker) ? countryOfWe(reading, span) : [];
 }

@@ -16,10 +16,7 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const many = howMany(before);
   if (!many && !refersBack(exit, before)) return [];
   if (speaksOfOthers(reading, exit, before)) return onlyLeaver(reading);
-  if (
-    (((exit.form === "noun" && exit.scope === "membership") || houses.test(before)) && !pointsBack.test(before)) ||
-    theDecision.test(before)
-  ) {
+  if (isTheLeavers(exit, before)) {
     const leaver = onlyLeaver(reading);
     if (leaver.length) return leaver;
   }
@@ -54,6 +51,11 @@ function howMany(before: string): number {
 const pointsBack = /\b(?:it|its|they|their|the (?:[\w-]+ ){0,2}?(?:country|nation|kingdom|republic|state)(?:'s)?)\b/i;
 
 const theDecision = /^"?The (?:decision|move|plan|announcement|bill|motion|notice) (?:to|of|for) $/;
+
+// "MPs voted for it", "the withdrawal": no word points back, so that whoever leaves is meant.
+const isTheLeavers = ({form, scope}: Exit, before: string) =>
+  theDecision.test(before) ||
+  (!pointsBack.test(before) && (houses.test(before) || (form === "noun" && scope === "membership")));
 
 // "MPs voted for the withdrawal", "Elphberg announced the exit": of the one State whose exit the text told of before.
 function onlyLeaver(reading: Reading): CountryMention[] {

@@ -10,5 +10,5 @@ export function weOf(reading: Reading, exit: Exit): CountryMention[] {
   const last = [...reading.mask.slice(0, exit.start).matchAll(we)].at(-1);
   if (!last) return [];
   const span = {start: last.index, end: last.index + last[0].length};
-  return [countryOfWe(reading, span) ?? []].flat();
+  return countryOfWe(reading, span);
 }
