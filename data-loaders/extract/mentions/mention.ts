@@ -93,7 +93,7 @@ export function pattern(source: string, flags = "gi"): RegExp {
 
 // V8 writes out the body of "{0,3}" three times, with all that follows it each time: a long list behind a few words
 // then takes 100 ms to compile instead of 5. An empty turn, which is never taken, leaves it a loop.
-const keepLoops = (source: string) => source.replace(/(?<!\\)\)\{0,([23])\}/g, "|){0,$1}");
+const keepLoops = (source: string) => source.replace(/(?<!\\)\)(\?(?!\?)|\{0,[23]\})/g, "|)$1");
 
 // Patterns without a place of their own (no "g") are compiled once.
 const compiled = new Map<string, RegExp>();

@@ -4,7 +4,7 @@ import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
 import type {Outcome, Finding, Refusal, Rule} from "./rule.js";
 import {doubts} from "./standing/doubts.js";
-import type {Forms} from "./standing/form.js";
+import {tellingsOf, type Forms} from "./standing/form.js";
 import {joinedInTurn} from "./standing/joinedInTurn.js";
 import {member} from "./standing/member.js";
 import {notMember} from "./standing/notMember.js";
@@ -42,20 +42,25 @@ export const standing: Rule = {
     const forms = tellings.flatMap(({value, needs, forms}) =>
       needs.test(reading.text) ? forms.map((form) => ({...form, value})) : []
     );
-    for (const {value, expression, body} of forms) {
-      for (const match of reading.mask.matchAll(expression)) {
-        const start = match.index;
-        const end = start + match[0].length;
+    for (const {value, ...form} of forms) {
+      for (const {start, end, list, listStart} of tellingsOf(form, reading.mask)) {
         const span = {start, end};
-        const listStart = start + match[0].indexOf(match[1]);
-        const listEnd = listStart + match[1].length;
+        const listEnd = listStart + list.length;
         const others = alongside.exec(reading.mask.slice(listEnd, end))?.[0].length ?? 0;
         const countries = reading.countries.filter(
           (country) => country.start >= listStart && country.end <= listEnd + others
         );
         if (unlike.test(reading.mask.slice(0, listStart))) countries.shift();
         if (countries.length === 0) continue;
-        const reason = refuse(doubts, {reading, value, body, words: match[0], span, list: match[1], listStart});
+        const reason = refuse(doubts, {
+          reading,
+          value,
+          body: form.body,
+          words: reading.mask.slice(start, end),
+          span,
+          list,
+          listStart
+        });
         if (reason) refusals.push({reason, span, reading});
         else
           for (const country of countries)

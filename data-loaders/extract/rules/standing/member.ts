@@ -1,6 +1,6 @@
 import {pattern} from "../../mentions/mention.js";
 import type {Forms} from "./form.js";
-import {adverbs, subject, ofIt, object, party} from "./phrases.js";
+import {adverbs, ofIt, object, party} from "./phrases.js";
 
 /** "ratified the Statute", "the 123rd member", "joined in 2002". */
 export const member: Forms = {
@@ -52,20 +52,20 @@ export const member: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:[^.;]{0,140}?,? )?and (?:later |then |subsequently |its [a-z]+ )?ratified|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
+      predicate: pattern(
+        `${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:[^.;]{0,140}?,? )?and (?:later |then |subsequently |its [a-z]+ )?ratified|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
       )
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? ${adverbs}(?:had |has |have )?${adverbs}(?:ratified|acceded|joined|deposited its (?:instruments? of )?(?:ratification|accession))(?= (?:in|on) @D| @D|[,.;])`
+      predicate: pattern(
+        `${adverbs}(?:had |has |have )?${adverbs}(?:ratified|acceded|joined|deposited its (?:instruments? of )?(?:ratification|accession))(?= (?:in|on) @D| @D|[,.;])`
       )
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:(?:has|have|had) )?(?:${adverbs})(?:is|are|was|were|been|becomes?|became|becoming|remains?|being|remained|stays?|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|one of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
+      predicate: pattern(
+        `(?:(?:has|have|had) )?(?:${adverbs})(?:is|are|was|were|been|becomes?|became|becoming|remains?|being|remained|stays?|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|one of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
       )
     },
     {
@@ -125,8 +125,8 @@ export const member: Forms = {
     {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)},
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:became|becomes|is|was|thus became|has become|have become) (?:only )?the @N (?:(?:@V ){0,3}?(?:country|state|nation|member|party|member state) )?(?:in the world )?to (?:join|ratify|accede to)${object}`
+      predicate: pattern(
+        `(?:became|becomes|is|was|thus became|has become|have become) (?:only )?the @N (?:(?:@V ){0,3}?(?:country|state|nation|member|party|member state) )?(?:in the world )?to (?:join|ratify|accede to)${object}`
       )
     },
     {
@@ -137,8 +137,8 @@ export const member: Forms = {
     },
     {
       body: "named",
-      expression: pattern(
-        `${subject} (?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`
+      predicate: pattern(
+        `(?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`
       )
     },
     {

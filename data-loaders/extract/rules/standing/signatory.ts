@@ -1,6 +1,6 @@
 import {pattern} from "../../mentions/mention.js";
 import type {Forms} from "./form.js";
-import {adverbs, subject, ofIt, party} from "./phrases.js";
+import {adverbs, ofIt, party} from "./phrases.js";
 
 /** "signed but never ratified", "a signatory to the Statute". */
 export const signatory: Forms = {
@@ -14,8 +14,8 @@ export const signatory: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
+      predicate: pattern(
+        `(?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
       )
     },
     {
@@ -26,9 +26,7 @@ export const signatory: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject} ${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`
-      )
+      predicate: pattern(`${adverbs}(?:likewise )?signed\\b[^.;]{0,60}?\\bwithout (?:its |any |ever )?ratif`)
     },
     {
       body: "focus",
@@ -38,21 +36,19 @@ export const signatory: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject} ${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)|n't)\\b[^.;]{0,26}?\\bratif`
+      predicate: pattern(
+        `${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)|n't)\\b[^.;]{0,26}?\\bratif`
       )
     },
     {
       body: "named",
-      expression: pattern(
-        `${subject},? (?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
+      predicate: pattern(
+        `(?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
       )
     },
     {
       body: "named",
-      expression: pattern(
-        `${subject},? (?:is|are|was|were|became|remains?)(?: (?:also|both|all))* (?:an? )?@I signator(?:y|ies)\\b`
-      )
+      predicate: pattern(`(?:is|are|was|were|became|remains?)(?: (?:also|both|all))* (?:an? )?@I signator(?:y|ies)\\b`)
     },
     {
       body: "named",

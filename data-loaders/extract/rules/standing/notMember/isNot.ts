@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {subject, ofIt, object, party} from "../phrases.js";
+import {ofIt, object, party} from "../phrases.js";
 
 /** "is not a member", "though not a party", "does not recognise the Court". */
 export const isNot: Forms = {
@@ -22,13 +22,13 @@ export const isNot: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:is|are) (?:also )?not (?:one of|among) (?:the |those )?(?:@N )?(?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments) (?:(?:that|which|who) )?(?:are |have )?(?:${party}|joined|signed|ratified|recogni[sz]e)`
+      predicate: pattern(
+        `(?:is|are) (?:also )?not (?:one of|among) (?:the |those )?(?:@N )?(?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments) (?:(?:that|which|who) )?(?:are |have )?(?:${party}|joined|signed|ratified|recogni[sz]e)`
       )
     },
     {
       body: "focus",
-      expression: pattern(`${subject},? (?:is|are|was|were) (?:no longer|not) (?:a )?part${ofIt}`)
+      predicate: pattern(`(?:is|are|was|were) (?:no longer|not) (?:a )?part${ofIt}`)
     },
     {body: "focus", expression: pattern(`, like (@L), (?:is|are) not (?:an? |yet )?${party}`)},
     {
@@ -49,14 +49,14 @@ export const isNot: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
+      predicate: pattern(
+        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
       )
     },
     {
       body: "named",
-      expression: pattern(
-        `${subject},? (?:(?:is|are|was|were)(?: (?:also|itself|themselves|both|all|currently))* (?:not|n't)|(?:isn't|aren't)|(?:has|have|had) (?:not|never)(?: yet)? been)(?: (?:yet|a|an|currently|even|among the))* (?:signatory|signatories|subject)${ofIt}`
+      predicate: pattern(
+        `(?:(?:is|are|was|were)(?: (?:also|itself|themselves|both|all|currently))* (?:not|n't)|(?:isn't|aren't)|(?:has|have|had) (?:not|never)(?: yet)? been)(?: (?:yet|a|an|currently|even|among the))* (?:signatory|signatories|subject)${ofIt}`
       )
     },
     {
@@ -67,8 +67,8 @@ export const isNot: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:(?:is|are) (?:also )?not|isn't|aren't) among (?:(?:the )?(?:@N )?(?:[\\w-]+ )?(?:members|parties|states parties)(?: of| to) @I|(?:the court's|@I's?|its) (?:@N )?(?:[\\w-]+ )?${party})`
+      predicate: pattern(
+        `(?:(?:is|are) (?:also )?not|isn't|aren't) among (?:(?:the )?(?:@N )?(?:[\\w-]+ )?(?:members|parties|states parties)(?: of| to) @I|(?:the court's|@I's?|its) (?:@N )?(?:[\\w-]+ )?${party})`
       )
     },
     {

@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {subject, ofIt, object, party} from "../phrases.js";
+import {ofIt, object, party} from "../phrases.js";
 
 /** "neither Ruritania nor Sylvania is a member". */
 export const neither: Forms = {
@@ -22,8 +22,8 @@ export const neither: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:has|have|had) neither (?:signed|joined|ratified)(?: nor (?:ratified|acceded|joined|signed))?(?: to)?${object}`
+      predicate: pattern(
+        `(?:has|have|had) neither (?:signed|joined|ratified)(?: nor (?:ratified|acceded|joined|signed))?(?: to)?${object}`
       )
     },
     {

@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {subject, object, party} from "../phrases.js";
+import {object, party} from "../phrases.js";
 
 /** "never signed", "hasn't ratified", "has yet to join", "refused to become a party". */
 export const never: Forms = {
@@ -9,16 +9,16 @@ export const never: Forms = {
   forms: [
     {
       body: "focus",
-      expression: pattern(`${subject} (?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)
+      predicate: pattern(`(?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)
     },
     {
       body: "focus",
-      expression: pattern(`${subject},? (?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede|become)`)
+      predicate: pattern(`(?:is|are|has|have) (?:yet|still) to (?:sign|ratify|join|accede|become)`)
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+      predicate: pattern(
+        `(?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
       )
     },
     {
@@ -27,8 +27,8 @@ export const never: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|subscribed?(?: to)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
+      predicate: pattern(
+        `(?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|subscribed?(?: to)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
       )
     },
     {
@@ -45,8 +45,8 @@ export const never: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:(?:has|have|had)(?: (?:also|both|all|so far|long|always|consistently))* )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
+      predicate: pattern(
+        `(?:(?:has|have|had)(?: (?:also|both|all|so far|long|always|consistently))* )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
       )
     }
   ]

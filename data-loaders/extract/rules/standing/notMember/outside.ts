@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {subject, ofIt, object, party, list} from "../phrases.js";
+import {ofIt, object, party, list} from "../phrases.js";
 
 /** "outside the Court", "absent", "non-members such as". */
 export const outside: Forms = {
@@ -43,8 +43,8 @@ export const outside: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `${subject},? (?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still |also |all |both )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
+      predicate: pattern(
+        `(?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still |also |all |both )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
       )
     },
     {
