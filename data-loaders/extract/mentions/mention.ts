@@ -65,7 +65,7 @@ export function mask(text: string, mentions: readonly Mention[]): string {
 // A mention is matched whole or not at all, so that no loop can share its characters out in many ways.
 const whole = (type: Mention["type"]) => `${symbols[type]}+(?!${symbols[type]})`;
 const anySymbol = Object.values(symbols).join("");
-const country = `(?:the )?${whole("country")}`;
+const country = `(?:the (?:state of )?)?${whole("country")}`;
 const parts: Record<string, string> = {
   C: country,
   L: `(?:both )?${country}(?:(?: \\(${whole("date")}\\))?(?:,? and |, | & |,? or |,? as well as |,? along with )${country}){0,30}`,

@@ -4,6 +4,7 @@ import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
 import type {Outcome, Finding, Refusal, Rule} from "./rule.js";
 import {doubts} from "./standing/doubts.js";
+import {exampled} from "./standing/exampled.js";
 import {tellingsOf, type Forms} from "./standing/form.js";
 import {joinedInTurn} from "./standing/joinedInTurn.js";
 import {member} from "./standing/member.js";
@@ -33,7 +34,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsen(?:tee|ce)|\bhold-?out|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b/i,
+    /member|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsen(?:tee|ce)|\bhold-?out|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b/i,
   apply(sentence: Reading): Outcome {
     const reading = withStandIns(sentence);
     const findings: Finding[] = [];
@@ -68,7 +69,8 @@ export const standing: Rule = {
               findings.push(standingOf(reading, country, value, span));
       }
     }
-    findings.push(...joinedInTurn(reading, findings), ...signedOnly(reading, findings), ...toldBefore(reading));
+    findings.push(...joinedInTurn(reading, findings));
+    findings.push(...exampled(reading, findings), ...signedOnly(reading, findings), ...toldBefore(reading));
     return {
       findings: findings.map((finding) => ({...finding, reading: sentence})),
       refusals: refusals.map((refusal) => ({...refusal, reading: sentence}))

@@ -34,7 +34,7 @@ const ambiguous: Record<string, Test> = {
   SA: initials,
   CAR: initials,
   PA: (before) => /\b[Tt]he $/.test(before),
-  America: (_before, after) => !/^(?:'s)? (?:First|Online|Media)/.test(after),
+  America: (before, after) => !/\b(?:South|North) $/.test(before) && !/^(?:'s)? (?:First|Online|Media)/.test(after),
   Georgia: noPerson,
   Jordan: noPerson,
   Chad: noPerson,

@@ -7,13 +7,6 @@ export const member: Forms = {
   needs: /\w/,
   forms: [
     {
-      body: "focus",
-      expression: pattern(
-        `\\b(?:are|have) (?:${party}|joined|ratified)(?:${ofIt}|${object})?,? (?:including|among them|such as) (@L)`
-      )
-    },
-    {body: "named", expression: pattern(`@I members include [^.;\uE000]{1,40}, (@L)`)},
-    {
       body: "named",
       expression: pattern(`@I (?:member|part(?:y|ies))(?: (?:states?|countr(?:y|ies)|nations?))?s? (@L)`)
     },
@@ -72,18 +65,6 @@ export const member: Forms = {
       body: "focus",
       expression: pattern(
         `(@L), (?:which is |itself |all |both |also |now )?(?:an? |the )?(?:(?:@N|[\\w-]+) )?${party}${ofIt}`
-      )
-    },
-    {
-      body: "focus",
-      expression: pattern(
-        `\\bmembers?(?:${ofIt})? (?:such as|including|like|are|include[sd]?|:) ((?:@C(?: \\(@D\\))?(?:,? and |, )?){1,20})`
-      )
-    },
-    {
-      body: "focus",
-      expression: pattern(
-        `(?:members?|parties|states parties|member states?|member countries|signatories)(?: of| to| in)? @I (?:such as|including|like|are|include[sd]?|:) ((?:@C(?: \\(@D\\))?(?:,? and |, )?){1,20})`
       )
     },
     {

@@ -4,7 +4,7 @@ export const adverbs =
 const inner =
   "(?:,? (?:(?:which|who|where|whose|with|among others)\\b|(?:along with|alongside|together with|like|as well as) @L)[^.;,]{0,180}?,)?";
 /** Who it is said of: a list of countries, their houses, and what is put in between. */
-export const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:@V ){0,8}@V,)?(?:(?:,? | ?[—–] ?)(?:which|who|that)|(?:,| [-—]) whose (?:country|government|nation)|:)?(?:,? like @L,?)?`;
+export const subject = `(?:\\b(?:national assembly|parliament|lawmakers|senate|MPs) (?:in|of) )?(@L)(?:(?:'s?)? (?:government|president|parliament|national assembly|legislature|senate|lawmakers|MPs))?(?: and (?:(?:several|many|some|most|all|a few|dozens of|@N) )?other (?:[\\w-]+ ){0,2}?(?:powers|countries|states|nations|governments))?(?:${inner}|, (?:@V ){0,8}@V,)?(?:(?:,? | ?[—–] ?)(?:which|who|that)|(?:,| [-—]) whose (?:country|government|nation)|:)?(?:,? like @L,?|, for (?:example|instance),)?`;
 /** "of the Court", "to the treaty", "in it". */
 export const ofIt =
   '(?:"? (?:to|of|in|with) (?:@I|@O|(?:the|this) (?:["\\w-]+ ){0,2}(?:court|tribunal|treaty|statute|body|institution|convention|agreement|pact)|it))';

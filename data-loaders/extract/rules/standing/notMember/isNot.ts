@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {ofIt, object, party} from "../phrases.js";
+import {ofIt, party} from "../phrases.js";
 
 /** "is not a member", "though not a party", "does not recognise the Court". */
 export const isNot: Forms = {
@@ -11,7 +11,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(?: [-—–]|,) (@L)(?: [-—–]|,) (?:is|are|has|have)(?:n't| not| never)(?: (?:yet|been|an?))* (?:${party}|signator(?:y|ies)|joined|signed|ratified)`
+        `(?: [-—–] |, | \\()(@L)(?: [-—–]|,|\\)) (?:is|are|has|have)(?:n't| not| never)(?: (?:yet|been|an?))* (?:${party}|signator(?:y|ies)|joined|signed|ratified)`
       )
     },
     {
@@ -44,7 +44,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L)(?:,| [-—])? (?:is|are) (?:also )?(?:among|one of) (?:the |those )?(?:[\\w-]+ ){0,2}(?:@N )?(?:[\\w-]+ )?(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+        `(@L)(?:,| [-—])? (?:is|are) (?:also )?(?:among|one of) (?:the |those )?(?:[\\w-]+ ){0,2}(?:@N )?(?:[\\w-]+ )?(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)|never)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
       )
     },
     {
@@ -87,12 +87,6 @@ export const isNot: Forms = {
       body: "focus",
       expression: pattern(
         `\\b(?:other than|except for|with the exception of|apart from|but not) (@L)[^.;]{0,20}?(?:members?|part(?:y|ies))${ofIt}`
-      )
-    },
-    {
-      body: "focus",
-      expression: pattern(
-        `\\b(?:not|never)(?: yet)? (?:been |a )*(?:joined|signed|ratified|members?|agree to ratify|ratify|join|party|parties)${object}?,? (?:along with|like|as have|nor have|nor has|nor did|including|such as|among them) (@L)`
       )
     }
   ]

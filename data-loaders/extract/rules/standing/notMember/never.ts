@@ -39,12 +39,6 @@ export const never: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `\\b(?:neither signed|not signed|not joined|never signed|never joined|not ratified)[^.;]{0,70}[;,] (?:some|several|many|most) of them,? including (@L)`
-      )
-    },
-    {
-      body: "focus",
       predicate: pattern(
         `(?:(?:has|have|had)(?: (?:also|both|all|so far|long|always|consistently))* )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
       )

@@ -1,30 +1,12 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {ofIt, object, party, list} from "../phrases.js";
+import {object} from "../phrases.js";
 
 /** "outside the Court", "absent", "non-members such as". */
 export const outside: Forms = {
   needs: /\boutside\b|\babsen|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
   forms: [
-    {
-      body: "focus",
-      expression: pattern(
-        `\\bnon-?(?:members?|parties|party|states? part(?:y|ies)|signator(?:y|ies))(?: (?:states?|countries|nations))?(?: (?:of|to) (?:@I))?(?: like|,? such as|,? including|:|,| are| include[sd]?|,? among them) (${list})`
-      )
-    },
-    {
-      body: "focus",
-      expression: pattern(
-        `\\b(?:countries|states|nations|those|powers|others) (?:that|which|who)? ?(?:are not|are not under the jurisdiction of|are outside|have not joined|have not signed|have not ratified|have not become|never joined|have never joined|outside|did not join|have refused to join)[^.;]{0,50}?(?:including|such as|like|include|are|:|,|among them) (${list})`
-      )
-    },
     {body: "focus", expression: pattern(`\\bnon-?members?(?: states?| countries)? (@L)`)},
-    {
-      body: "focus",
-      expression: pattern(
-        `\\b(?:countries|states|nations|powers|those|governments) (?:that are |which are |still )?(?:not (?:an? )?(?:${party}|signator(?:y|ies))|not in|outside)(?:${ofIt}|${object})?(?: today)? (?:are|include[sd]?|were) (?:the likes of )?(@L)`
-      )
-    },
     {
       body: "focus",
       expression: pattern(
