@@ -1,4 +1,5 @@
-import {pattern} from "../mentions/mention.js";
+import type {Step} from "../claim.js";
+import {pattern, type CountryMention, type DateMention, type Span} from "../mentions/mention.js";
 import {bodyInFocus} from "../focus.js";
 import type {Reading} from "../reading.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
@@ -10,6 +11,14 @@ const stays = pattern(
 );
 
 const asked = /\b(?:urg|call|ask|want|press|allow|encourag)\w*(?: [\w'-]+){0,3} $|\b(?:whether|if) $/i;
+
+// "will remain a member until 20 October 2017": then it is out.
+const untilADay = pattern(`^(?: of @I| in @I)? (?:until|till) (?:at least )?@D`, "i");
+
+function endsThen(reading: Reading, countries: readonly CountryMention[], span: Span): Finding[] {
+  const date = reading.dates.find(({edtf, end}) => edtf && end === span.end);
+  return date ? countries.map((country) => finding(country, "effective", date, span, reading)) : [];
+}
 
 // "President Elphberg, elected in May, said …".
 const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in office|appointed)\b[^,]*$/;
@@ -25,7 +34,10 @@ export const staying: Rule = {
     for (const match of reading.mask.matchAll(stays)) {
       const span = {start: match.index, end: match.index + match[0].length};
       const countries = countriesWithin(reading, span.start, span.start + match[1].length);
-      if (
+      const end = untilADay.exec(reading.mask.slice(span.end))?.[0].length;
+      if (end && bodyInFocus(reading, span.end) === "court")
+        findings.push(...endsThen(reading, countries, {...span, end: span.end + end}));
+      else if (
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
         /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
         /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)|n't)\b/i.test(
@@ -41,21 +53,28 @@ export const staying: Rule = {
           dates.findLast(({start, end}) => start >= span.start && end <= span.end + 30) ??
           dates.findLast(({end}) => end <= span.start);
         for (const country of countries)
-          findings.push({
-            kind: "withdrawal",
-            country: country.iso3,
-            country_words: country.words,
-            scope: "membership",
-            step: "rescinded",
-            date: date?.edtf ?? "",
-            qualifier: "exactly",
-            inferred: date?.relative ? ["date"] : [],
-            reversal: true,
-            span,
-            reading
-          });
+          findings.push({...finding(country, "rescinded", date, span, reading), reversal: true});
       }
     }
     return {findings, refusals};
   }
 };
+
+const finding = (
+  {iso3, words}: CountryMention,
+  step: Step,
+  date: DateMention | undefined,
+  span: Span,
+  reading: Reading
+): Finding => ({
+  kind: "withdrawal",
+  country: iso3,
+  country_words: words,
+  scope: "membership",
+  step,
+  date: date?.edtf ?? "",
+  qualifier: "exactly",
+  inferred: date?.relative ? ["date"] : [],
+  span,
+  reading
+});

@@ -55,6 +55,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
   )
     return "many, unnamed";
+  if (exit.form === "noun" && manySignal.test(left)) return "many, unnamed";
   if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
@@ -98,6 +99,9 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
 // "other African countries may leave": many, unnamed.
 const unnamed =
   /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
+// "several members signal withdrawal".
+const manySignal =
+  /\b(?:other|more|several|some|many|African|member|most|few|two|three|four|\uE003+) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments|parties|capitals) (?:\w+ ){0,2}(?:signal|announc|threaten|consider|weigh|mull|plan|contemplat|discuss|declar)\w* $/i;
 const someoneElse =
   /\b(?:witness(?:es)?|prosecutors?|judges?|lawyers?|suspects?|troops|rebels|candidates?|investigators?|defendants?|the (?:court|ICC|prosecution|defen[cs]e)|victims|activists|protesters|delegates|delegations?|MPs?|walkout)(?: [\w'-]+){0,3} $/i;
 

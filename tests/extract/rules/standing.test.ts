@@ -174,7 +174,47 @@ const told: Told[] = [
   ["The ICC has no power in Peru, which never joined.", "", ["PER not-member"]],
   ["There are conspicuous absences from the ICC, notably Peru and Chad.", "", ["PER not-member", "TCD not-member"]],
   ["Peru as an ICC member has to arrest him.", "", ["PER member"]],
-  ["Not being a signatory to the Rome Statute, Peru is free.", "", ["PER not-member"]]
+  ["Not being a signatory to the Rome Statute, Peru is free.", "", ["PER not-member"]],
+  [
+    "The ICC – set up in 2002 – has 124 members, including the UK and the state of Palestine.",
+    "",
+    ["GBR member", "PSE member"]
+  ],
+  [
+    "The court boasts the membership of 123 countries, including staunch allies Peru and Chad, the ICC said.",
+    "",
+    ["PER member", "TCD member"]
+  ],
+  [
+    "The 125 ICC member states must arrest him if he enters their territory, including Peru and Chad.",
+    "",
+    ["PER member", "TCD member"]
+  ],
+  ["Dozens of governments are not ICC parties, including Cuba and India.", "", ["CUB not-member", "IND not-member"]],
+  ["His trips took him to ICC members too (Peru, Chad, Mali).", "", ["PER member", "TCD member", "MLI member"]],
+  [
+    "More than 40 countries have signed but not ratified the Rome Statute, among them Egypt and Iran.",
+    "",
+    ["EGY signatory", "IRN signatory"]
+  ],
+  [
+    "Some powerful countries (Cuba, India) are not parties to the Rome Statute.",
+    "",
+    ["CUB not-member", "IND not-member"]
+  ],
+  ["Countries that do not belong to the ICC include Cuba and India.", "", ["CUB not-member", "IND not-member"]],
+  [
+    "Today 123 countries are party to the Rome Statute, but several large ones are not, among them Cuba.",
+    "",
+    ["CUB not-member"]
+  ],
+  [
+    "The ICC’s members include Peru and Chad but not Cuba, India or Iran.",
+    "",
+    ["PER member", "TCD member", "CUB not-member", "IND not-member", "IRN not-member"]
+  ],
+  ["The ICC’s 124 members do not include Cuba or India.", "", ["CUB not-member", "IND not-member"]],
+  ["ICC members include all European Union countries, Peru and Chad.", "", ["PER member", "TCD member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -8,7 +8,12 @@ const told: Told[] = [
     "",
     ["GMB membership rescinded 2017-02"]
   ],
-  ["Zambia announced that it would quit the ICC. Zambia will stay in the court.", "", ["ZMB membership rescinded"]]
+  ["Zambia announced that it would quit the ICC. Zambia will stay in the court.", "", ["ZMB membership rescinded"]],
+  [
+    "In other words, Peru will remain a member of the ICC until 20 October 2018.",
+    "2017-10-27",
+    ["PER membership effective 2018-10-20"]
+  ]
 ];
 const refused: Refused[] = [
   [

@@ -74,7 +74,7 @@ const notified = oneOf(
   `\\b${hands} ${notice}\\b`,
   `\\b${un} (?:was|has been|had been|were) (?:formally |officially |duly |then )*(?:notified|informed)\\b`,
   `\\b(?:formally |officially )(?:notified|informed) ${un}`,
-  `\\b(?:notified|informed) ${un} (?:formally|officially|in writing|of (?:its|the|this|that) (?:decision|move|intention))`,
+  `\\b(?:notified|informed) ${un} (?:formally|officially|in writing|(?:of|about) (?:its|the|this|that) (?:decision|move|intention))`,
   `\\b${un} (?:has |had )?received ${notice} from @C`,
   `\\b(?:lodged|filed|submitted|conveyed|communicated) (?:its|their|the) decision (?:with|to) ${un}`
 );

@@ -8,7 +8,9 @@ import {standingOf} from "./standingOf.js";
 
 const except =
   "except(?: for)?|with the (?:[a-z]+ )?exceptions? of|excluding|but (?:also )?not(?: by)?|(?:do(?:es)?|did)(?: not|n't) include|though not(?: by)?|apart from";
-const leads = `including|such as|among them|namely|notably|like|chief among them|for (?:example|instance),?|e\\.g\\.,?|most prominently|${except}`;
+// "did not ratify it, along with A and B": more of those who didn't.
+const beside = "along with|together with|as have|nor (?:have|has|did)";
+const leads = `${beside}|including|such as|among them|namely|notably|like|chief among them|for (?:example|instance),?|e\\.g\\.,?|most prominently|${except}`;
 const apposed =
   "(?:(?:all|most) (?:of )?(?:(?:@O|[a-z-]+) ){0,3}(?:countries|states|members)?,? ?(?:and )?|(?:[a-z-]+ ){0,3}(?:@C )?(?:allies|powers|nations|countries|states|members)(?:,| such as| like)? )";
 const one = "@C(?: \\([^)]{0,60}\\))?";
@@ -20,6 +22,7 @@ const follows =
 const examples = pattern(
   `(?:(?:,| [-—–]|:|\\()? ?\\b(${leads}) ${apposed}?(?:the likes of )?|(?: too| alike)? \\((?:such as |including |e\\.g\\.,? )?|(?<=\\S) (?:include[sd]?|are|were) (?:also )?${apposed}?(?:the likes of )?)(${list})${follows}`
 );
+const likewise = new RegExp(`^(?:${beside})$`, "i");
 const without = new RegExp(`^(?:${except})$`, "i");
 
 // Words between that name somebody else, of whom the examples would be.
@@ -41,6 +44,7 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     const left = without.test(lead);
     if (between.length > (left ? 160 : lead ? 100 : 20) || others.test(between)) return [];
     if (between.includes("\uE000") && !left) return [];
+    if (likewise.test(lead) && (told.value !== "not-member" || between)) return [];
     if (told.value === "member" && gone.test(between)) return [];
     if (ofAnother(mask, told) || bodyInFocus(reading, told.end) !== "court") return [];
     if (told.value === "member" && !aboutMembership(reading, told.end)) return [];

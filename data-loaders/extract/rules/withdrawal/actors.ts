@@ -12,7 +12,8 @@ import {
   ownerOfNoun,
   ownerOfPaper,
   plannedBy,
-  removed
+  removed,
+  withLeaver
 } from "./actors/owner.js";
 import {speakersOwn} from "./actors/speakersOwn.js";
 import {spokenOf} from "./actors/spokenOf.js";
@@ -40,6 +41,7 @@ export function findActors(reading: Reading, exit: Exit, from: number): Actors {
     onlyOnes(reading, exit) ??
     decider(reading, exit) ??
     judgedFor(reading, exit) ??
+    withLeaver(reading, exit) ??
     plannedBy(reading, exit) ??
     foretold(reading, exit) ??
     removed(reading, exit);

@@ -26,6 +26,8 @@ export function datesFor(
   const usable = dates.filter(
     (date) =>
       date.edtf &&
+      (exit.scope === "signature" || date.edtf >= inForce) &&
+      !(announcedOne.test(mask.slice(0, exit.start)) && sayingBehind.test(mask.slice(exit.objectEnd, date.start))) &&
       (date.start >= start || opensSentence(mask, date)) &&
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
@@ -85,6 +87,13 @@ export function datesFor(
   });
 }
 
+// The Rome Statute entered into force on 1 July 2002 (its art. 126); there was nothing to leave before.
+const inForce = "2002";
+
+// "the announced withdrawal is a blow, they said today": the day of what is said of it.
+const announcedOne = /\b(?:announced|declared|intended|planned|purported) $/i;
+const sayingBehind = /\b(?:said|says|wrote|told)\b[^.;]*$/i;
+
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
@@ -94,7 +103,8 @@ const ruledOn =
 const opensSentence = (mask: string, {start, end}: DateMention) => start < 4 && mask.slice(end).startsWith(",");
 
 const saidThat = /\b(?:said|says|announced|told|confirmed|stated|reported)\b[^.;]*\bhad (?:\w+ )?$/i;
-const takesEffectOn = /\b(?:effect|force|effective)(?:(?: on| in| from)?| (?:an?|\uE003+) year (?:after|from)) $/i;
+const takesEffectOn =
+  /\b(?:effect|force|effective)(?:(?: on| in| from| as of| by)?| (?:an?|\uE003+) year (?:after|from)) $/i;
 const toTheDay = /\byear to the day after\b/;
 const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
 
@@ -121,8 +131,8 @@ const boundaryBefore = (mask: string, at: number, from: number) => {
   return cut > from ? cut : at;
 };
 
-// Only what takes effect can lie ahead of the document's day.
-function isAhead({text_}: Reading, {edtf}: DateMention): boolean {
+/** Whether a date lies ahead of the document's day: only what takes effect can. */
+export function isAhead({text_}: Reading, {edtf}: DateMention): boolean {
   const day = text_.resolveFrom || text_.published;
   const first = edtf.replace("~", "").split("/")[0];
   return day !== "" && first.length <= day.length && first > day.slice(0, first.length);
@@ -141,6 +151,12 @@ function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
   if (
     /\b(?:which|that) [^,;]{0,80}\b(?:adopted|established|created|entered into force|came into force)[^,;]*$/i.test(
       mask.slice(0, end)
+    )
+  )
+    return true;
+  if (
+    /\b(?:which|that) (?:it|they|the [\w-]+|(?:the )?\uE000+) (?:(?:had|has|only|first) )*signed (?:in|on|back in) $/.test(
+      before
     )
   )
     return true;

@@ -5,7 +5,11 @@ import {isOther, namedAfter, type Exit} from "./exit.js";
 
 const unsign = /\bun-?sign(?:s|ed|ing)?\b/gi;
 const refuses = pattern(
-  `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|(?:will|would|shall)(?: not|n't) (?:be )?(?=(?:ratify|ratifying|join|joining|becom))|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to) ?(?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
+  `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|(?:will|would|shall)(?: not|n't) (?:be )?(?=(?:ratify|ratifying|join|joining|becom))|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to|refus(?:e|es|ed|ing|al)(?: from| of)?(?= ratifying| becoming)) ?(?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
+  "gi"
+);
+const disowns = pattern(
+  `\\bdistanc(?:e|es|ed|ing) (?:itself|themselves) from (?:its|their) signature\\b|\\bno (?:longer (?:has |have |had )?(?:any )?)?(?:legal )?obligations? (?:arising |stemming |flowing )?(?:from|under|out of) (?:its|their|the|@C's?) (?:@D )?signature\\b`,
   "gi"
 );
 // "States that have refused to join": never in, and nothing given up.
@@ -40,6 +44,8 @@ export function signatureExits(reading: Reading): Exit[] {
   }
   for (const {0: words, index} of reading.mask.matchAll(nounSignature))
     if (focus(index)) push(index, index + words.length, "noun");
+  for (const {0: words, index} of reading.mask.matchAll(disowns))
+    if (focus(index)) push(index, index + words.length, /^dist/i.test(words) ? "infinitive" : "noun");
   for (const {0: words, index} of reading.mask.matchAll(refuses)) {
     const positive = /^(?:intent|intention|intends|decision|desire|decided)/i.test(words) && !/\bnot\b/i.test(words);
     const negated = /(?:\b(?:no|not|without|any)|n't) $/i.test(reading.mask.slice(0, index));

@@ -7,6 +7,7 @@ import type {Exit} from "./exits.js";
 import {stepRules} from "./index.js";
 import {rescinded} from "./rescinded.js";
 import {softStep} from "./softStep.js";
+import {onADay} from "./softStep/onADay.js";
 import type {StepRule} from "./step.js";
 import {voted} from "./voted.js";
 
@@ -19,12 +20,19 @@ const conditional =
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
 
+// "will consult the people before any decision to leave".
+const askedFirst =
+  /\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
+
 // "is not leaving after all".
 const afterAll = /^[^.;,]{0,30}? after all\b/i;
 
 // "Ruritania's MPs asked the government to leave".
 const ownPeople =
   /\uE000(?:'s?)? (?:[\w-]+ ){0,3}?(?:MPs|lawmakers|legislators|senators?|parliament|deputies|opposition|party|ministers?)\b[^.;]{0,30}\b(?:urg|call|ask|want|press|petition|recommend)\w*(?: on| for| upon)? (?:(?:their|the|its|his) (?:[\w-]+ )?(?:country|government|nation|cabinet|president)|lawmakers|parliament|MPs) to (?:[\w-]+ ){0,3}$|\uE000(?:'s \w+)?,? (?:(?:has|had|formally|also) ){0,3}(?:urg|ask)(?:ed|es|s) (?:the )?(?:MPs|lawmakers|parliament|assembly|senate) to (?:[\w-]+ ){0,5}$/i;
+
+// "whether it would rejoin after its withdrawal": that is done.
+const already = /\b(?:after|following|since|despite) (?:its|their|the country's|the) (?:[\w-]+ )?$/i;
 
 // "The African Union summit voted for a withdrawal": no step of a State.
 const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
@@ -73,15 +81,21 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
   if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
+  if (exit.scope === "membership" && askedFirst.test(left)) return [{rule: considered, cue: null}];
   if (negation.test(left) && afterAll.test(right)) return [{rule: rescinded, cue: null}];
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (toldNothing.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
   if (unwise.test(left)) return "advised against";
   if (rumoured.test(left)) return "only a rumour";
-  if (conditional.test(left) && !/\b(?:consider|mull|weigh|debat|decid|undecid|discuss|consult)\w*[^.;]*$/i.test(left))
+  if (
+    conditional.test(left) &&
+    !already.test(left) &&
+    !/\b(?:consider|mull|weigh|debat|decid|undecid|discuss|consult)\w*[^.;]*$/i.test(left)
+  )
     return "only a condition";
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
   if (outsiders.test(left)) return "others ask for it, or speak of any State";
-  return softStep(left, right, exit, reading);
+  const soft = softStep(left, right, exit, reading);
+  return typeof soft === "string" ? soft : onADay(soft, left, exit, reading);
 }

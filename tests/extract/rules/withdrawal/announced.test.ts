@@ -125,7 +125,18 @@ const told: Told[] = [
     "The union, it said, met after the announced withdrawals by Peru and Chad from the ICC.",
     "",
     ["PER membership announced", "TCD membership announced"]
-  ]
+  ],
+  [
+    "First Burundi, then Peru have announced their withdrawal from the ICC.",
+    "",
+    ["BDI membership announced", "PER membership announced"]
+  ],
+  [
+    "Russia announced in November 2016 that it would distance itself from its signature of the Rome Statute.",
+    "",
+    ["RUS signature announced 2016-11"]
+  ],
+  ["Peru’s announced withdrawal from the ICC is a blow, groups said today.", "2016-10-22", ["PER membership announced"]]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

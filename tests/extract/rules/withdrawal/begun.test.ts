@@ -15,6 +15,11 @@ const told: Told[] = [
     "Chad spoke. The bill on starting the process of withdrawing from the ICC is likely to please Peru’s parliament.",
     "",
     ["PER membership begun"]
+  ],
+  [
+    "They back the positions of Peru, Chad and now Mali to begin withdrawing from the ICC.",
+    "",
+    ["PER membership begun", "TCD membership begun", "MLI membership begun"]
   ]
 ];
 const refused: Refused[] = [

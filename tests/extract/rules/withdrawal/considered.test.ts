@@ -63,6 +63,16 @@ const told: Told[] = [
     "Peru’s president has formally asked MPs to approve laws to pull Peru out of the Rome Statute.",
     "",
     ["PER membership considered"]
+  ],
+  [
+    "Peru needs to consult widely before any decision to pull out of the ICC is made.",
+    "",
+    ["PER membership considered"]
+  ],
+  [
+    "The president says he will consult his people before pulling Peru out of the ICC.",
+    "",
+    ["PER membership considered"]
   ]
 ];
 const refused: Refused[] = [

@@ -39,6 +39,12 @@ const told: Told[] = [
     "Peru told the UN that it was leaving the ICC, a decision that takes effect on Sunday.",
     "2020-11-20",
     ["PER membership notified", "PER membership effective 2020-11-22"]
+  ],
+  ["Peru is set to officially exit the ICC on June 2, 2026.", "2025-10-18", ["PER membership effective 2026-06-02"]],
+  [
+    "The group regrets Peru’s formal withdrawal from the ICC on 2 June 2025, effective as of 2 June 2026.",
+    "2025-07-01",
+    ["PER membership effective 2026-06-02"]
   ]
 ];
 const refused: Refused[] = [

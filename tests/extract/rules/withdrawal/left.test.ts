@@ -75,7 +75,8 @@ const told: Told[] = [
     "",
     ["PER membership considered", "TCD membership left 2016"]
   ],
-  ["Peru had earlier managed to withdraw from the ICC.", "", ["PER membership left"]]
+  ["Peru had earlier managed to withdraw from the ICC.", "", ["PER membership left"]],
+  ["With Peru leaving the ICC, other states may follow.", "", ["PER membership left"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

@@ -61,6 +61,21 @@ const told: Told[] = [
     "The UN received official notification from Peru on 2 May 2016 of its decision to withdraw from the Rome Statute.",
     "",
     ["PER membership notified 2016-05-02"]
+  ],
+  [
+    "Peru and Chad have notified the UN that they will leave the Rome Statute, the treaty of 1998 that set up the ICC.",
+    "",
+    ["PER membership notified", "TCD membership notified"]
+  ],
+  [
+    "A challenge was directed against the Peruvian government’s lodging, in October 2016, of its notice to withdraw from the ICC.",
+    "",
+    ["PER membership notified 2016-10"]
+  ],
+  [
+    "In 2002 the United States notified the UN that it had no legal obligations arising from its signature of the Rome Statute.",
+    "",
+    ["USA signature notified 2002"]
   ]
 ];
 const refused: Refused[] = [

@@ -21,7 +21,8 @@ const told: Told[] = [
     "Peru’s president has asked his chief of staff to give notice that Peru is withdrawing as a State Party to the Rome Statute.",
     "",
     ["PER membership ordered"]
-  ]
+  ],
+  ["Russia’s president issued a decree ordering to refuse ratifying the Rome Statute.", "", ["RUS signature ordered"]]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

@@ -37,7 +37,12 @@ const told: Told[] = [
   ],
   ["Peru’s parliament passed the bill with 134 votes, ending its membership of the ICC.", "", ["PER membership voted"]],
   ["Peru’s parliament revoked the law by which the country ratified the Rome Statute.", "", ["PER membership voted"]],
-  ["Peru’s parliament gave its approval to the country’s withdrawal from the ICC.", "", ["PER membership voted"]]
+  ["Peru’s parliament gave its approval to the country’s withdrawal from the ICC.", "", ["PER membership voted"]],
+  [
+    "The Peruvian parliament’s approval of a motion to withdraw from the Rome Statute is a defeat for victims.",
+    "",
+    ["PER membership voted"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru's talks on leaving the ICC passed with 12 members absent.", "no step is told of it"],

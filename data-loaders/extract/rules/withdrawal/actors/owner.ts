@@ -25,9 +25,10 @@ export function ownerOfNoun(reading: Reading, {start, end, form}: Exit): Country
 const plans = ["decisions?", "plans?", "intentions?", "moves?", "bid", "efforts?", "votes?", "resolve", "request"];
 const words = ["announcements?", "notices?", "notifications?", "declaration", "threats?", "promise", "pledge", "vow"];
 const wishes = ["desire", "wish"];
+const sendings = ["lodging", "filing", "submission", "deposit", "delivery"];
 const links = anyOf(["it", "they", "he", "its", "their", "was", "were", "would", "will", "be", "is", "[\\w-]+ly"]);
 const theirPlan = pattern(
-  `(@L)(?:'s?)? (?:(?:on )?@D )?(?:[\\w-]+ ){0,3}?${anyOf(plans, words, wishes)}\\b(?: @D)?(?: [\\w'-]+){0,3} (?:to|that|of|on)(?: ${links})* $`,
+  `(@L)(?:'s?)? (?:(?:on )?@D )?(?:[\\w'-]+ ){0,3}?${anyOf(plans, words, wishes, sendings)}\\b(?:,? (?:(?:in|on) )?@D,?)?(?: [\\w'-]+){0,3} (?:to|that|of|on)(?: ${links})* $`,
   "i"
 );
 const reach = 120;
@@ -67,6 +68,14 @@ export function foretold(reading: Reading, {start, objectEnd, form}: Exit): Coun
     return null;
   const match = mainClause.exec(reading.mask.slice(objectEnd, objectEnd + reach));
   return match && countriesOf(reading, match, objectEnd);
+}
+
+const withThem = pattern(`\\bwith (@L) (?:now |also |soon )?$`, "i");
+
+/** "with Ruritania leaving the Court, others may follow". */
+export function withLeaver(reading: Reading, {start, form}: Exit): CountryMention[] | null {
+  const match = form === "participle" ? withThem.exec(reading.mask.slice(0, start)) : null;
+  return match && countriesOf(reading, match, 0);
 }
 
 const judged = pattern(

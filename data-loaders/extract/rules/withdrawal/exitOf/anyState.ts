@@ -27,6 +27,14 @@ export const anExit = noExitWhere(
     !toldOfSomebody.test(before)
 );
 
+const allowed = pattern(
+  `^(?: from @I)? (?:is|remains) (?:possible|permitted|allowed|governed|regulated|provided for|foreseen|a right)\\b`,
+  "i"
+);
+
+/** "Withdrawal is possible under Article 127". */
+export const exitAllowed = noExitWhere(manyUnnamed, ({form, after}) => form === "noun" && allowed.test(after));
+
 const ofOne = `(?:an?|any|each|every|no|one) (?:[\\w-]+ ){0,2}(?:${state}|signatory)(?:'s)?(?: [\\w'-]+){0,5}`;
 const together = ["mass", "collective", "collectively", "en masse", "wholesale", "bloc"];
 const inStep = ["(?<!\\btheir )joint", "(?<!\\btheir )coordinated"];
@@ -42,6 +50,20 @@ const manyAfter = new RegExp(
 export const exitOfMany = noExitWhere(
   manyUnnamed,
   ({form, before, after}) => form === "noun" && (manyBefore.test(before) || manyAfter.test(after))
+);
+
+const somebodys = pattern(`(?:\\b(?:the|these|those|both|their|such)|'s|@C's?|@I|[a-z]+ed) $`, "i");
+const anyCountry = pattern(`@C`, "i");
+
+/** "a year of withdrawals and threats of withdrawals": nobody's. */
+export const exits = noExitWhere(
+  manyUnnamed,
+  ({form, words, before, after}) =>
+    form === "noun" &&
+    words.endsWith("s") &&
+    !somebodys.test(before) &&
+    !anyCountry.test(before) &&
+    !anyCountry.test(after.slice(0, 80))
 );
 
 const whoWishes =

@@ -1,4 +1,4 @@
-import {anExit, anyState, exitOfMany, whoeverWishes} from "./anyState.js";
+import {anExit, anyState, exitAllowed, exitOfMany, exits, whoeverWishes} from "./anyState.js";
 import {bareNoun, bodysExit, otherNoun} from "./bareNoun.js";
 import {bareVerb, bareWeakVerb, walkedOut} from "./bareVerb.js";
 import {ceased} from "./ceased.js";
@@ -22,7 +22,9 @@ export const questions: readonly Question[] = [
   leftNotDeparted,
   verbNotNoun,
   anExit,
+  exitAllowed,
   exitOfMany,
+  exits,
   whoeverWishes,
   // Verbs with objects of their own, before those that any verb may have.
   signatureGivenUp,
