@@ -68,6 +68,11 @@ export function plain(text: string): string {
   return text.replace(/[’‘ʼ`“”„«»\u00A0\u2009\u202F\t\n\r–‑]/g, (mark) => plainMarks[mark]);
 }
 
+// A timeline: a line with a year alone, and under it "March 14 - Ruritania gives notice".
+const bareYear = /^((?:19|20)\d\d):?$/;
+const entry =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|^\d{1,2} (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/;
+
 /** Reads a document for the rules: what its sentences name, where quotations run, what its dates resolve to. */
 export function readDocumentFor(document: Document): DocumentReading {
   const whole = plain(document.text);
@@ -85,15 +90,21 @@ export function readDocumentFor(document: Document): DocumentReading {
   if (!about) return reading;
   let previous: Reading | null = null;
   let told = "";
+  let year = "";
+  let headed = "";
   let paragraph = -1;
   let open = false;
   for (const sentence of document.sentences) {
     const text = plain(sentence.text);
-    if (sentence.paragraph !== paragraph) open = false;
+    if (sentence.paragraph !== paragraph) {
+      open = false;
+      year = bareYear.exec(text)?.[1] ?? year;
+      headed = entry.test(text) ? year : "";
+    }
     paragraph = sentence.paragraph;
     const {spans, open: goesOn} = quotationsIn(text, open);
     open = goesOn;
-    const mentions = findMentions(text, reading.leaders, {published, resolveFrom, told});
+    const mentions = findMentions(text, reading.leaders, {published, resolveFrom, told, headed});
     const standIn = standInFor(text, previous);
     if (standIn && !mentions.some(({start, end}) => start < standIn.end && standIn.start < end))
       mentions.unshift(standIn);

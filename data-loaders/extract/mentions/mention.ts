@@ -68,7 +68,7 @@ const anySymbol = Object.values(symbols).join("");
 const country = `(?:the (?:state of )?)?${whole("country")}`;
 const parts: Record<string, string> = {
   C: country,
-  L: `(?:both )?${country}(?:(?: \\(${whole("date")}\\))?(?:,? and (?:now |most recently |later )?|, (?:then )?| & |,? or |,? as well as |,? along with )${country}){0,30}`,
+  L: `(?:both )?${country}(?:(?:'s)?(?: \\(${whole("date")}\\))?(?:,? and (?:now |most recently |later )?|, (?:then )?| & |,? or |,? as well as |,? along with )${country}){0,30}`,
   I: `(?:the )?${whole("court")}`,
   O: `(?:the )?${whole("other")}`,
   N: whole("number"),

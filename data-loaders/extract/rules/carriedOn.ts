@@ -18,7 +18,7 @@ export const carriedOn: Rule = {
   name: "carriedOn",
   kind: "withdrawal",
   trigger:
-    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\brevok|\brescind|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\braised the p|\b(?:considering|mulling|weighing|contemplating) (?:the same|doing so|a similar)|\bbacked\b|\bendorsed\b|\btook it back|\bcalled it off|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
+    /\bnoti(?:ce|fi)|\binstruments?\b|\bsigned\b|\beffect|\bmind|\bresci|\brevo[ck]|\bformali|\brevers|\bapproved\b|\bpassed\b|\badopted\b|\binformed\b|\bpromulgat|\benacted\b|\bcancel|\bbacktrack|\breconsider|\brejoin|\bvoted\b|\braised the p|\b(?:considering|mulling|weighing|contemplating) (?:the same|doing so|a similar)|\bbacked\b|\bendorsed\b|\btook it back|\bcalled it off|\bin(?:to)? force|\bannounce|\breceived|\blodged|\bconveyed|\bcommunicated/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
@@ -55,6 +55,9 @@ const courtBefore = /\uE001+,? $/;
 const unreal =
   /(?:\b(?:to|will|would|should|must|may|might|could|can|not|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once)|n't) (?:[\w\uE000'-]+ ){0,3}$/i;
 
+// "Once the president has signed the bill, …".
+const awaited = /^"?(?:Once|When|As soon as|If|Until|Unless)\b[^,]*$/;
+
 // "notified the UN that it was staying".
 const staysAfter =
   /^(?:(?!\bbut\b)[^.;,]){0,60}?\b(?:(?:was|is|were|are|would be|will be) (?:staying|remaining)|(?:would|will|to) (?:stay|remain)|(?:revers|revok|rescind|cancel)\w*|no longer (?:leav|withdraw)\w*)\b/i;
@@ -73,7 +76,7 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   if (!near) return "no exit is told near it";
   const before = reading.mask.slice(0, span.start);
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
-  if (unreal.test(before.slice(-40)) || afterNotice.test(before)) return "not done, or denied";
+  if (unreal.test(before.slice(-40)) || awaited.test(before) || afterNotice.test(before)) return "not done, or denied";
   if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
   const after = reading.mask.slice(span.end);
   if (keeps.test(after)) return "a law or a step to stay";

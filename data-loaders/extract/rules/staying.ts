@@ -6,10 +6,14 @@ import {countriesWithin} from "./withdrawal/countriesWithin.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const stays = pattern(
-  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?[^.;]{0,140}?\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in)))|(?:maintain|retain|keep) (?:its|their|the country's) membership (?:of|in|with|to)) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?([^.;]{0,140}?)\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in)))|(?:maintain|retain|keep) (?:its|their|the country's) membership (?:of|in|with|to)) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
   "gi"
 );
 
+const willNotLeave = pattern(
+  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?([^.;]{0,80}?)\\b(?:(?:will|would|is|are)(?: not|n't)|not to|no longer) (?:be )?(?:leav(?:e|ing)|withdraw(?:ing)?(?: from)?|quit(?:ting)?|pull(?:ing)? out of) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  "gi"
+);
 const asked = /\b(?:urg|call|ask|want|press|allow|encourag)\w*(?: [\w'-]+){0,3} $|\b(?:whether|if) $/i;
 
 // "will remain a member until 20 October 2017": then it is out.
@@ -27,11 +31,12 @@ const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in offi
 export const staying: Rule = {
   name: "staying",
   kind: "withdrawal",
-  trigger: /\b(?:remain|stay|maintain|retain|keep)\b/i,
+  trigger:
+    /\b(?:remain|stay|maintain|retain|keep)\b|(?:\b(?:not|no longer)|n't) (?:to )?(?:be )?(?:leav|withdraw|quit|pull)/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
-    for (const match of reading.mask.matchAll(stays)) {
+    for (const match of [...reading.mask.matchAll(stays), ...reading.mask.matchAll(willNotLeave)]) {
       const span = {start: match.index, end: match.index + match[0].length};
       const countries = countriesWithin(reading, span.start, span.start + match[1].length);
       const end = untilADay.exec(reading.mask.slice(span.end))?.[0].length;
@@ -41,7 +46,7 @@ export const staying: Rule = {
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
         /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
         /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)|n't)\b/i.test(
-          match[0]
+          match[2]
         )
       )
         refusals.push({reason: "denied, or asked for", span, reading});

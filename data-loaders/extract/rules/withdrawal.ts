@@ -32,7 +32,9 @@ export const withdrawal: Rule = {
 /** What one exit tells, or why nothing is made of it. */
 function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit | undefined): Finding[] | string {
   const {mask} = reading;
-  const from = Math.max(hardStart(mask, exit.start), last?.objectEnd ?? 0, exit.start - 260);
+  const begin = Math.max(hardStart(mask, exit.start), last?.objectEnd ?? 0, exit.start - 260);
+  const speaker = ofTheSpeaker.exec(mask.slice(begin, exit.start));
+  const from = speaker ? begin + speaker.index + speaker[0].length : begin;
   const left = mask.slice(from, exit.start);
   const right = mask.slice(
     exit.end,
@@ -55,7 +57,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
   )
     return "many, unnamed";
-  if (exit.form === "noun" && manySignal.test(left)) return "many, unnamed";
+  if ((exit.form === "noun" && manySignal.test(left)) || someOthers.test(left)) return "many, unnamed";
   if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
@@ -98,8 +100,13 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
 
 // "other African countries may leave": many, unnamed.
 const unnamed =
-  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
+  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b'?(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
+// '"…," said Elphberg, one of the lawmakers who support the bid to leave'.
+const ofTheSpeaker =
+  /\b(?:said|says) (?:(?:[A-Z][\w.'-]+|\uE000+) ){0,4}?(?:[A-Z][\w.'-]+|\uE000+), (?:an?|one of the|the) [^.;,]*\bwho /;
 // "several members signal withdrawal".
+const someOthers =
+  /(?:^\s*"?|[,;] |\b(?:while|and|but|whereas|although|that) )(?:others|some|many|several|most|few)(?: (?!\uE000)[\w-]+){0,6} $/i;
 const manySignal =
   /\b(?:other|more|several|some|many|African|member|most|few|two|three|four|\uE003+) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments|parties|capitals) (?:\w+ ){0,2}(?:signal|announc|threaten|consider|weigh|mull|plan|contemplat|discuss|declar)\w* $/i;
 const someoneElse =

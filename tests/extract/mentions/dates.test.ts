@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {findDates} from "../../../data-loaders/extract/mentions/dates.js";
+import {extractText} from "../helper.js";
 
 // 16 November 2016 was a Wednesday.
 const wednesday = {published: "2016-11-16", resolveFrom: "2016-11-16", told: ""};
@@ -69,4 +70,13 @@ test("a day that the calendar lacks is left open", () => {
 
 test.each(["over 2000", "$2016", "2000 people", "it may 16", "a few judges"])("%s holds no date", (text) => {
   expect(dates(text)).toEqual([]);
+});
+
+test("an entry of a timeline has the year that heads it", () => {
+  const text =
+    "The ICC opened in 2002.\n\n2015\n\nMarch 17 – Peru gives notice to leave the ICC.\n\n2016\n\nMay 2 – Chad will quit the ICC.";
+  const dates = extractText(text, "2025-03-12").claims.flatMap((claim) =>
+    claim.kind === "withdrawal" ? claim.date : []
+  );
+  expect(dates).toEqual(["2015-03-17", "2016-05-02"]);
 });

@@ -80,6 +80,21 @@ const told: Told[] = [
     "Peru announced that it would leave the ICC. Peru’s new government has called it off.",
     "",
     ["PER membership rescinded"]
+  ],
+  [
+    "Peru announced that it would leave the ICC. A written notice was submitted to then UN Secretary-General Ban Ki-moon.",
+    "",
+    ["PER membership notified"]
+  ],
+  [
+    "Peru and Gambia had decided to leave the ICC. Then came the revocation of notice by The Gambia.",
+    "",
+    ["GMB membership rescinded"]
+  ],
+  [
+    "Peru gave notice of its withdrawal from the ICC in 2016 but Peru revoked it on 7 March 2017.",
+    "",
+    ["PER membership rescinded 2017-03-07"]
   ]
 ];
 const refused: Refused[] = [
@@ -97,6 +112,10 @@ const refused: Refused[] = [
   [
     "Peru said that it would leave the ICC. Peru’s parliament has approved a law to maintain the country’s membership.",
     "a law or a step to stay"
+  ],
+  [
+    "Peru’s parliament voted to leave the ICC. Once the decision is in effect and the president has promulgated the bill, a note will go out.",
+    "not done, or denied"
   ]
 ];
 

@@ -13,6 +13,11 @@ const told: Told[] = [
     "In other words, Peru will remain a member of the ICC until 20 October 2018.",
     "2017-10-27",
     ["PER membership effective 2018-10-20"]
+  ],
+  [
+    "Peru will leave the ICC. Peru said on Tuesday that it will not leave the ICC.",
+    "2017-03-15",
+    ["PER membership rescinded 2017-03-14"]
   ]
 ];
 const refused: Refused[] = [

@@ -8,8 +8,9 @@ export const noYear: DateReader = (words, {context}) =>
 
 const statedYear = /,? (?:of )?(last|this) year$/i;
 
-// A day without its year is the one that lies nearest before the document's day, or in the month after it.
-function nearestYear(words: string, {published, told}: DateContext): string {
+// A day without its year is of the year that heads the entry, else the one that lies nearest before the document's day, or in the month after it.
+function nearestYear(words: string, {published, told, headed}: DateContext): string {
+  if (headed) return withChrono(`${words} ${headed}`);
   const base = firstPart(published || told);
   if (!base) return "";
   const near = Number(base.slice(0, 4));

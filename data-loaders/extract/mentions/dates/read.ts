@@ -4,6 +4,8 @@ export interface DateContext {
   /** A day to resolve weekdays from; "" when none is known. */
   resolveFrom: string;
   told: string;
+  /** The year that heads a timeline's entry; none outside one. */
+  headed?: string;
 }
 
 /** A date as EDTF, "" where it can't be resolved; relative where it needs the document's day or a date told before. */

@@ -47,6 +47,8 @@ const rescinded = oneOf(
   `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan|position|step|bid|intention)s?)\\b`,
   `\\b(?:revers(?:ed|es)|was reversing|were reversing) ${reversal}\\b`,
   `\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b`,
+  `\\b(?:revocation|rescission|cancellation|reversal) of (?:${notice}|${its} (?:decision|move)) by @C`,
+  `\\b(?:revoked|rescinded|cancell?ed|reversed) it\\b`,
   `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\bcalled it off\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
 );
 
@@ -72,7 +74,9 @@ const hands = anyOf(
 /** "submitted its notice", "formally notified the United Nations". */
 const notified = oneOf(
   `\\b${hands} ${notice}\\b`,
+  `\\b${notice} (?:was|were|has been|had been) (?:\\w+ly )?(?:submitted|sent|deposited|lodged|delivered|handed|filed|transmitted)\\b[^.;]{0,20}?\\bto (?:the )?(?:then )?${un}`,
   `\\b${un} (?:was|has been|had been|were) (?:formally |officially |duly |then )*(?:notified|informed)\\b`,
+  `\\bformali[sz]ed (?:it )?(?:in|by|with|through) ${notice} to ${un}`,
   `\\b(?:formally |officially )(?:notified|informed) ${un}`,
   `\\b(?:notified|informed) ${un} (?:formally|officially|in writing|(?:of|about) (?:its|the|this|that) (?:decision|move|intention))`,
   `\\b${un} (?:has |had )?received ${notice} from @C`,

@@ -1,62 +1,13 @@
-import type {CountryMention} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
-import {followers, goneBefore} from "./actors/alongside.js";
-import {listedBehind} from "./actors/listedBehind.js";
-import {namedBehind} from "./actors/namedBehind.js";
-import {onlyOnes} from "./actors/onlyOnes.js";
-import {
-  decider,
-  foretold,
-  judgedFor,
-  ownerOfIts,
-  ownerOfNoun,
-  ownerOfPaper,
-  plannedBy,
-  removed,
-  withLeaver
-} from "./actors/owner.js";
+import {actorsInSentence, type Actors} from "./actors/inSentence.js";
 import {speakersOwn} from "./actors/speakersOwn.js";
 import {spokenOf} from "./actors/spokenOf.js";
-import {subjectOf} from "./actors/subject.js";
-import {weOf} from "./actors/weOf.js";
-import {countriesWithin} from "./countriesWithin.js";
 import type {Exit} from "./exits.js";
 
-/** The countries that an exit is told of. */
-export interface Actors {
-  countries: CountryMention[];
-  /** Countries that only follow or precede ("followed by …", "joining …"): they share a soft step, not a dated act. */
-  alongside: CountryMention[];
-}
-
-/** Finds who acts in an exit: its genitive, the subject of its clause, else whom the sentences before speak of. */
+/** Finds who acts in an exit: whom its sentence names, else whom the sentences round it speak of. */
 export function findActors(reading: Reading, exit: Exit, from: number): Actors {
-  const others = namedBehind(reading, exit);
-  if (others.length) return {countries: others, alongside: []};
-  const alongside = followers(reading, exit);
-  const owner = ownerOfNoun(reading, exit);
-  if (owner) return {countries: owner, alongside};
-  alongside.push(...goneBefore(reading, exit));
-  const known =
-    onlyOnes(reading, exit) ??
-    decider(reading, exit) ??
-    judgedFor(reading, exit) ??
-    withLeaver(reading, exit) ??
-    plannedBy(reading, exit) ??
-    foretold(reading, exit) ??
-    removed(reading, exit);
-  if (known) return {countries: known, alongside};
-  const subject = subjectOf(reading, exit, from);
-  alongside.push(...subject.alongside);
-  if (subject.countries.length) return {countries: subject.countries, alongside};
-  const listed = listedBehind(reading, exit);
-  if (listed) return {countries: listed, alongside};
-  const ofPaper = ownerOfPaper(reading, exit) ?? ownerOfIts(reading, exit);
-  if (ofPaper) return {countries: ofPaper, alongside};
-  const inside = countriesWithin(reading, exit.start, exit.objectEnd);
-  if (inside.length) return {countries: inside, alongside};
-  const speaking = weOf(reading, exit);
-  if (speaking.length) return {countries: speaking, alongside};
+  const here = actorsInSentence(reading, exit, from);
+  if (here.countries.length) return here;
   const spoken = spokenOf(reading, exit);
-  return {countries: spoken.length ? spoken : speakersOwn(reading, exit), alongside};
+  return {countries: spoken.length ? spoken : speakersOwn(reading, exit), alongside: here.alongside};
 }

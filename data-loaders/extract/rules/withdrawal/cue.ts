@@ -18,7 +18,7 @@ const ahead = /\b(?:planned|scheduled|upcoming|forthcoming|expected) $/i;
 const factual =
   /\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $|\uE003(?: of [^.;,]{0,40})? (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
 const decidedTo =
-  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked [^.;]{0,40}|notice|formally) (?:[^.;]{0,40} )?to (?:\w+ly )?$/i;
+  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked (?!that\b)[^.;]{0,40}|notice|formally) (?:[^.;]{0,40} )?to (?:\w+ly )?$/i;
 const refusedStep =
   /(?:\b(?:not|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to)|n't) (?:[\w-]+ ){0,3}$/i;
 
@@ -27,6 +27,10 @@ const anyYearAfter = /\b(?:takes?|becomes?|comes?)\b[^.;]* years? (?:after|from)
 
 const yearAfterNotice =
   /^[^.;]{0,60}\b(?:will|would|shall|is|comes?)(?: be)? (?:an?|one|\uE003+) year (?:after|from)\b/;
+
+// "takes effect one year after it has submitted its notice": the rule, not what was done.
+const yearAfterIt = /\b(?:an?|one|\uE003+) years? (?:after|from) (?:[\w-]+ ){0,3}(?:ha[sd] |is |was )?(?:\w+ly )?$/i;
+const willBe = /\b(?:will|would|can|may|must|shall|takes?|comes?|becomes?)\b/i;
 
 // "authorised the inquiry before the withdrawal took effect".
 const awaited = /\b(?:before|until|once|since) (?:the|its|their) $/i;
@@ -67,12 +71,13 @@ export function match(
     if (
       rule.step === "rescinded" &&
       !decidedTo.test(told) &&
-      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
+      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|(?:compel|order|direct|requir|forc)\w*(?: [\w'-]+){0,4}(?: to)?(?: [\w-]+,)*(?: [\w-]+ (?:or|and))?|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
         told
       )
     )
       return "refused";
     if (rule.step === "effective" && yearAfterNotice.test(right)) return "refused";
+    if (rule.step === "notified" && yearAfterIt.test(told) && willBe.test(told)) return "refused";
     return {start: offset + before.index, end: offset + left.length};
   }
   const after = last(rule.after, right);

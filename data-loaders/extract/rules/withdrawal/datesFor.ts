@@ -1,6 +1,6 @@
 import type {Step} from "../../claim.js";
 import {clauseAt} from "../../clauses.js";
-import {shiftYear} from "../../mentions/dates/edtf.js";
+import {isDay, shift, shiftYear} from "../../mentions/dates/edtf.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
@@ -54,6 +54,12 @@ export function datesFor(
   if (step === "notified") {
     const back = aYearBack(reading, cue.end);
     if (back && !rest.some((date) => date.start >= cue.end)) return countries.map(() => back);
+  }
+  const after = daysAfter.exec(mask.slice(0, cue.start));
+  const day = after && rest.find((date) => date.end === after.index);
+  if (after && day && isDay(day.edtf)) {
+    const back = shift(day.edtf, -(counts[after[1].toLowerCase()] ?? 0) * (/^week/i.test(after[2]) ? 7 : 1));
+    if (counts[after[1].toLowerCase()]) return countries.map(() => ({...day, edtf: back, relative: true}));
   }
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
@@ -125,6 +131,10 @@ function aYearOn({text}: Reading, from: number, date: DateMention): DateMention 
   if (!/^\d{4}/.test(date.edtf) || !counted.test(text.slice(from, date.start))) return date;
   return {...date, edtf: shiftYear(date.edtf, 1), relative: true};
 }
+
+// "dated 19 October, a day after the president signed the decree": the days are counted back.
+const daysAfter = /,? (?:just |only )?(an?|one|two|three|four|five|the) (days?|weeks?) after (?:[^.;,]{0,60} )?$/i;
+const counts: Record<string, number> = {a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5};
 
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));

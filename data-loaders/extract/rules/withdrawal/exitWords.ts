@@ -3,7 +3,8 @@ import type {Exit} from "./exit.js";
 
 const apart = "(?:[\\w'\\uE000]+ ){0,3}?";
 const ties = "(?:all )?(?:its )?(?:ties|links)";
-const itsMembership = "(?= (?:its|their|the country's|(?:the )?\\uE000+'s?) (?:memberships?|participation)\\b)";
+const itsMembership =
+  "(?= (?:(?:its|their|the country's|(?:the )?\\uE000+'s?) )?(?:\\uE001+ )?(?:memberships?|participation)\\b)";
 
 /** The verbs that may give something up, in their four forms; a past like the infinitive is read as that. */
 const verbs: readonly (readonly [infinitive: string, past: string, present: string, participle: string])[] = [

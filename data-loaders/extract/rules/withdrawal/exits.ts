@@ -23,7 +23,7 @@ export function findExits(reading: Reading): {exits: Exit[]; refused: RefusedExi
 
 const found = new WeakMap<Reading, {exits: Exit[]; refused: RefusedExit[]}>();
 const sameAgain =
-  /\b(?:follow(?:ing|s|ed)? suit|d(?:o|oing|id|one) (?:the same|likewise)|t(?:ake|akes|aking|ook|aken) (?:this|that|such an?|the same) (?:action|step|decision|measure|move)|(?<=(?:\b(?:only|latest|next|last)|\uE003) (?:[\w-]+ ){0,4}to )do so|(?<=\uE000 )(?:(?:did|has|have|had)(?: (?:so|too|already|also|as well|since))+(?= ?(?:[.,;"\uE005]|$|(?:in|on) \uE005))|did(?= (?:(?:in|on) )?\uE005))|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|made (?:an? |the )?(?:similar|same) announcements?|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
+  /\b(?:follow(?:ing|s|ed)? suit|d(?:o|oing|id|one) (?:the same|likewise)|t(?:ake|akes|aking|ook|aken) (?:this|that|such an?|the same) (?:action|step|decision|measure|move)(?! (?:that|to|of|on)\b)|(?<=(?:\b(?:only|latest|next|last)|\uE003) (?:[\w-]+ ){0,4}to )do so|(?<=\uE000 )(?:(?:did|has|have|had)(?: (?:so|too|already|also|as well|since))+(?= ?(?:[.,;"\uE005]|$|(?:in|on) \uE005))|did(?= (?:(?:in|on) )?\uE005))|follow(?:ing)? (?:its|their|the|this|that) (?:example|lead|footsteps)|made (?:an? |the )?(?:similar|same) announcements?|(?:an? |the )?(?:similar|same) (?:move|step|decision|action)s?)\b/gi;
 
 // Whether one of the three sentences before tells of an exit, be it of no State in particular.
 function exitBefore({previous}: Reading): boolean {

@@ -23,7 +23,7 @@ export function governing(left: string, exit: Exit, offset: number): Cue | null 
       rule.step === "announced" &&
       exit.form === "noun" &&
       exit.scope === "membership" &&
-      !/\b(?:announc|declar|confirm|decision|intention|intent\b|plan|unveil|signal|approv|support|endors|back|formali[sz]|decid|reveal|proclaim)|\b(?:will|would|shall|to) (?:\w+ )?(?:begin|start|launch|initiate|trigger|commence)\b/i.test(
+      !/\b(?:announc|declar|confirm|decision|intention|intent\b|plan|unveil|signal|approv|support|endors|back|formali[sz]|inform|decid|reveal|proclaim)|\b(?:will|would|shall|to) (?:\w+ )?(?:begin|start|launch|initiate|trigger|commence)\b/i.test(
         before[0]
       )
     )
@@ -37,7 +37,8 @@ export function governing(left: string, exit: Exit, offset: number): Cue | null 
       continue;
     // "declared that it would begin pulling out": announced.
     const ahead = left.slice(0, before.index);
-    if (rule.step === "begun" && /\b(?:will|would|shall|to) $/i.test(ahead) && last(announced.before, ahead)) continue;
+    if (rule.step === "begun" && /\b(?:will|would|shall|to) (?:\w+ly )?$/i.test(ahead) && last(announced.before, ahead))
+      continue;
     if (rule.step === "begun" && /^moves? /i.test(before[0]) && exit.form !== "infinitive") continue;
     if (
       rule.step === "left" &&

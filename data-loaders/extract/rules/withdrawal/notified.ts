@@ -4,7 +4,7 @@ import type {StepRule} from "./step.js";
 const depositary =
   "(?:the )?(?:@O|U\\.?N\\.? chief|(?:U\\.?N\\.?(?:'s)?|United Nations(?:'s?)?|(?:(?:U\\.?N\\.? |United Nations |world body's |UN )?[Ss]ecretary[- ][Gg]eneral)|Ban Ki-moon|Ban|Ant[oó]nio Guterres|Guterres|Kofi Annan|depositary|world body|treaty's depositary|UN's legal (?:office|chief)|UN headquarters|New York|court|@I))";
 const paper =
-  "(?:(?:formal |written |official |legal |the |its |a |an |their |diplomatic |necessary |required |signed |@C's? |withdrawal )*(?:notices?|notifications?|instruments?|letters?|paperwork|papers|documents?|documentation|declaration|communication|note|notes verbale|request|application))";
+  "(?:(?:formal |written |official |legal |the |its |a |an |their |diplomatic |necessary |required |signed |@C's? |withdrawal )*(?:notices?|notifications?|instruments?(?! of (?:accession|ratification))|letters?|paperwork|papers|documents?|documentation|declaration|communication|note|notes verbale|request|application))";
 
 /** "notified the UN", "submitted its instrument of withdrawal", "the notice was received". */
 export const notified: StepRule = {

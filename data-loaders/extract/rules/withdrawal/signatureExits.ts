@@ -3,7 +3,7 @@ import {pattern} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import {isOther, namedAfter, type Exit} from "./exit.js";
 
-const unsign = /\bun-?sign(?:s|ed|ing)?\b/gi;
+const unsign = /"?\bun-?sign(?:s|ed|ing)?\b/gi;
 const refuses = pattern(
   `\\b(?:no (?:longer )?(?:any )?intentions?"? (?:of|to)|(?:does|do|did|has|had|have|would|will|is|was|were|are)(?: not|n't)(?: \\w+)? (?:(?:intend|intends|intended|intending|plan|planning|going|wish|want|the intention) (?:to|of)|become|be becoming|be)|(?:will|would|shall)(?: not|n't) (?:be )?(?=(?:ratify|ratifying|join|joining|becom))|no longer (?:\\w+ )?(?:intend|intends|intended|plan|plans|wish|wishes|want|wants|intends) to|(?:intent|intention|intends|decision|desire|decided|refusal|refus(?:es|ed|ing))(?: [\\w-]+){0,2}? (?:not )?to(?: not)?|never to|not to|refus(?:e|es|ed|ing|al)(?: from| of)?(?= ratifying| becoming)) ?(?:ratify(?:ing)?|becom(?:e|ing)|join(?:ing)?|being|be)(?: an?)?(?: (?:full |formal |state |states )?(?:party|parties|members?|signatory))?\\b`,
   "gi"
@@ -14,6 +14,9 @@ const disowns = pattern(
 );
 // "States that have refused to join": never in, and nothing given up.
 const everRefused = /\b(?:has|have|had) (?:\w+ )?$/i;
+// "have unsigned it, which shows that they no longer intend to join": what the step means.
+const explains =
+  /, (?:which|thereby|thus) (?:shows|showing|means|meaning|indicat\w+|signal\w+|express\w+|signif\w+)(?: that)? (?:it|they|the country) $/i;
 const nounSignature = pattern(
   `(?:withdrawal|removal|revocation|retraction) of (?:(?:its|their|the|@C's?|@C) )?(?:[\\w-]+ )?signatures?`,
   "gi"
@@ -50,6 +53,7 @@ export function signatureExits(reading: Reading): Exit[] {
     const positive = /^(?:intent|intention|intends|decision|desire|decided)/i.test(words) && !/\bnot\b/i.test(words);
     const negated = /(?:\b(?:no|not|without|any)|n't) $/i.test(reading.mask.slice(0, index));
     if (positive && !negated) continue;
+    if (explains.test(reading.mask.slice(0, index))) continue;
     if (/^refused/i.test(words) && everRefused.test(reading.mask.slice(0, index))) continue;
     const rest = reading.mask.slice(index + words.length, index + words.length + 60);
     if (

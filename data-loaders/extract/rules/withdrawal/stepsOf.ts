@@ -24,6 +24,10 @@ const outsiders =
 const askedFirst =
   /\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
 
+// "was one of the first countries that resolved to leave".
+const oneOfThem =
+  /(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
+
 // "is not leaving after all".
 const afterAll = /^[^.;,]{0,30}? after all\b/i;
 
@@ -43,7 +47,8 @@ const undoes = /^(?:repealed|revoked|rescinded|annulled)$/;
 const houseActs = new RegExp(`${houses}[^.;]{0,40}$`, "i");
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet |been )*(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat|said|say\b|stated?|confirm|suggest|threaten)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
-const rumoured = /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) [^.;]*$/i;
+const rumoured =
+  /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) (?:(?!, (?:after|since|as|when|following)\b)[^.;])*$/i;
 const unwise = /\b(?:irrational|unwise|wrong|absurd|foolish|mistaken?|premature|irresponsible|suicidal)\b[^.;,]*$/i;
 
 // "The government informed the depositary of the following:": what it wrote stands in the next sentence.
@@ -95,7 +100,7 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   )
     return "only a condition";
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
-  if (outsiders.test(left)) return "others ask for it, or speak of any State";
+  if (outsiders.test(left) && !oneOfThem.test(left)) return "others ask for it, or speak of any State";
   const soft = softStep(left, right, exit, reading);
   return typeof soft === "string" ? soft : onADay(soft, left, exit, reading);
 }

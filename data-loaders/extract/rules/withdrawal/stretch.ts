@@ -15,6 +15,10 @@ export function hardStart(mask: string, at: number): number {
 
 /** Where that part ends. */
 export function hardEnd(mask: string, at: number): number {
-  for (const {index} of mask.matchAll(hard)) if (index >= at) return index;
+  const asides = [...mask.matchAll(aside)].filter(({index}) => index >= at);
+  for (const {index} of mask.matchAll(hard)) {
+    if (asides.some((one) => one.index <= index && index < one.index + one[0].length)) continue;
+    if (index >= at) return index;
+  }
   return mask.length;
 }

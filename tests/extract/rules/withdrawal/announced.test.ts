@@ -136,7 +136,27 @@ const told: Told[] = [
     "",
     ["RUS signature announced 2016-11"]
   ],
-  ["Peru’s announced withdrawal from the ICC is a blow, groups said today.", "2016-10-22", ["PER membership announced"]]
+  [
+    "Peru’s announced withdrawal from the ICC is a blow, groups said today.",
+    "2016-10-22",
+    ["PER membership announced"]
+  ],
+  ["Peru was one of the first countries that resolved to ditch the ICC.", "", ["PER membership announced"]],
+  [
+    "The Peruvian government announced it would formally begin the year-long process of leaving the ICC.",
+    "",
+    ["PER membership announced"]
+  ],
+  [
+    "There were fears that Chad would end its ties, after Peru and Mali had announced their intentions to leave the ICC.",
+    "",
+    ["PER membership announced", "MLI membership announced"]
+  ],
+  [
+    "In the wake of Peru’s, Chad’s and Mali’s decision to withdraw from the ICC, others wait.",
+    "",
+    ["PER membership announced", "TCD membership announced", "MLI membership announced"]
+  ]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],
@@ -151,7 +171,9 @@ const refused: Refused[] = [
   ],
   ["Kenya announced that it would leave the African Union, the ICC heard.", "it concerns another body"],
   ["The minister of Peru said that leaving the ICC would harm Chad.", "not done: it would be"],
-  ["The ICC met in Peru after two African states decided this week to pull out.", "many, unnamed"]
+  ["The ICC met in Peru after two African states decided this week to pull out.", "many, unnamed"],
+  ["Peru’s judges were asked to declare the withdrawal from the ICC invalid.", "a court's word on it"],
+  ["Peru says it is monitoring reports of other countries’ intentions to withdraw from the ICC.", "many, unnamed"]
 ];
 
 ruleTables("withdrawal", told, refused);

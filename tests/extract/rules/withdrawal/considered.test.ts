@@ -73,13 +73,16 @@ const told: Told[] = [
     "The president says he will consult his people before pulling Peru out of the ICC.",
     "",
     ["PER membership considered"]
-  ]
+  ],
+  ["In Kenya, politicians introduced a bill to leave the ICC.", "", ["KEN membership considered"]],
+  ["Kenya’s parliament meets to consider a motion to end membership of the ICC.", "", ["KEN membership considered"]],
+  ["Peru recently warned that it is considering ending its ICC membership.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
   ["Peru is in the ICC. Nobody recommended that the country withdraws from it.", "it is denied, not told"],
   ["If Peru were to leave the ICC, nobody would be surprised.", "only a condition"],
-  ["Several African countries are considering a withdrawal from the ICC.", "no country is named for it"],
+  ["Several African countries are considering a withdrawal from the ICC.", "many, unnamed"],
   [
     "Peru may withdraw its troops from the mission, the ICC was told.",
     "something other than membership is withdrawn or left"
@@ -89,7 +92,12 @@ const refused: Refused[] = [
   ["Peru’s withdrawal from the ICC would not bring honour, he said.", "not done: it would be"],
   ["Peru withdrew its acceptance of the ICC’s jurisdiction.", "something other than membership is withdrawn or left"],
   ["The union met in Peru and recommended that members pull out of the ICC.", "many, unnamed"],
-  ["Peru’s opposition walked out of the ICC’s assembly.", "something other than membership is withdrawn or left"]
+  ["Peru’s opposition walked out of the ICC’s assembly.", "something other than membership is withdrawn or left"],
+  [
+    "China and India have not joined the ICC, while others are already considering withdrawing from it.",
+    "many, unnamed"
+  ],
+  ["“We wait,” said John Doe, one of the lawmakers who support the bid to leave the ICC.", "no country is named for it"]
 ];
 
 ruleTables("withdrawal", told, refused);

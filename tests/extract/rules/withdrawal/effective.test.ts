@@ -45,6 +45,11 @@ const told: Told[] = [
     "The group regrets Peru’s formal withdrawal from the ICC on 2 June 2025, effective as of 2 June 2026.",
     "2025-07-01",
     ["PER membership effective 2026-06-02"]
+  ],
+  [
+    "Peru’s withdrawal from the Rome Statute – the treaty to which the ICC owes its existence – already took effect in March 2016.",
+    "",
+    ["PER membership effective 2016-03"]
   ]
 ];
 const refused: Refused[] = [
@@ -54,6 +59,10 @@ const refused: Refused[] = [
   [
     "Peru is in the ICC. What came prior to the date on which the withdrawal became effective stays before the judges.",
     "a noun that tells no step"
+  ],
+  [
+    "Peru left it open. A withdrawal from the ICC takes effect one year after the letter that declares the pullout is deposited with the UN.",
+    "of any State, or of many unnamed"
   ]
 ];
 

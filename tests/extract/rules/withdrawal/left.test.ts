@@ -76,7 +76,12 @@ const told: Told[] = [
     ["PER membership considered", "TCD membership left 2016"]
   ],
   ["Peru had earlier managed to withdraw from the ICC.", "", ["PER membership left"]],
-  ["With Peru leaving the ICC, other states may follow.", "", ["PER membership left"]]
+  ["With Peru leaving the ICC, other states may follow.", "", ["PER membership left"]],
+  [
+    "Those outside the ICC include Russia (signed but not ratified), the United States (signed but later revoked its signature) and China.",
+    "",
+    ["USA signature left"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

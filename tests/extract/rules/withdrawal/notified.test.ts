@@ -76,6 +76,11 @@ const told: Told[] = [
     "In 2002 the United States notified the UN that it had no legal obligations arising from its signature of the Rome Statute.",
     "",
     ["USA signature notified 2002"]
+  ],
+  [
+    "They asked that Peru’s government be compelled to revoke the notice of withdrawal from the ICC.",
+    "",
+    ["PER membership notified"]
   ]
 ];
 const refused: Refused[] = [

@@ -22,7 +22,13 @@ const told: Told[] = [
     "",
     ["PER membership ordered"]
   ],
-  ["Russia’s president issued a decree ordering to refuse ratifying the Rome Statute.", "", ["RUS signature ordered"]]
+  ["Russia’s president issued a decree ordering to refuse ratifying the Rome Statute.", "", ["RUS signature ordered"]],
+  [
+    "The document was dated October 19, a day after Peru’s president signed a decree to leave the ICC.",
+    "2016-10-27",
+    ["PER membership ordered 2016-10-18"]
+  ],
+  ["Peru withdrew from the ICC upon the order of its then-president Pedro Perez.", "", ["PER membership ordered"]]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

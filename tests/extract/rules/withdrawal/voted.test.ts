@@ -42,6 +42,16 @@ const told: Told[] = [
     "The Peruvian parliament’s approval of a motion to withdraw from the Rome Statute is a defeat for victims.",
     "",
     ["PER membership voted"]
+  ],
+  [
+    "It followed a decision of the Peruvian parliament, made on May 20, 2016, to proceed with the withdrawal from the ICC.",
+    "",
+    ["PER membership voted 2016-05-20"]
+  ],
+  [
+    "The Peru Coalition condemns the decision of the Kenyan Parliament to leave the ICC. Members of Parliament passed a bill to leave the ICC.",
+    "",
+    ["KEN membership voted"]
   ]
 ];
 const refused: Refused[] = [

@@ -46,10 +46,16 @@ export function plannedBy(reading: Reading, {start, objectEnd}: Exit): CountryMe
   return match && countriesOf(reading, match, objectEnd);
 }
 
-/** "Ruritania's decision to leave", "Ruritania's vow that it will quit". */
+const planOf = pattern(
+  `\\b${anyOf(plans, words, wishes)} (?:of|by) (@L)(?:'s?)?(?: (?!to\\b)[\\w'-]+){0,3}(?:,[^.;,]{0,40},)? (?:to|that|on)(?: ${links})* $`,
+  "i"
+);
+
+/** "Ruritania's decision to leave", "the decision of Ruritania's parliament to leave", "Ruritania's vow that it will quit". */
 export function decider(reading: Reading, {start}: Exit): CountryMention[] | null {
   const offset = Math.max(0, start - reach);
-  const plan = theirPlan.exec(reading.mask.slice(offset, start));
+  const before = reading.mask.slice(offset, start);
+  const plan = theirPlan.exec(before) ?? planOf.exec(before);
   return plan && countriesOf(reading, plan, offset);
 }
 
@@ -68,6 +74,25 @@ export function foretold(reading: Reading, {start, objectEnd, form}: Exit): Coun
     return null;
   const match = mainClause.exec(reading.mask.slice(objectEnd, objectEnd + reach));
   return match && countriesOf(reading, match, objectEnd);
+}
+
+const inBrackets = pattern(`(@C) \\([^()]*$`, "i");
+
+/** "Sylvania, Ruritania (signed but later revoked its signature)": whoever stands before the bracket. */
+export function bracketed(reading: Reading, {start}: Exit): CountryMention[] | null {
+  const match = inBrackets.exec(reading.mask.slice(0, start));
+  return match && countriesOf(reading, match, 0);
+}
+
+const inLand = pattern(
+  `^"?(?:[\\w]+,? )?In (@C), (?:the )?(?:[\\w-]+ ){0,2}(?:politicians|lawmakers|MPs|parliament|legislators|senators|government|ministers|president|officials|authorities|opposition|ruling party)\\b[^,.;\uE000]*$`,
+  ""
+);
+
+/** "In Ruritania, lawmakers introduced a bill to leave". */
+export function inTheirLand(reading: Reading, {start}: Exit): CountryMention[] | null {
+  const match = inLand.exec(reading.mask.slice(0, start));
+  return match && countriesOf(reading, match, 0);
 }
 
 const withThem = pattern(`\\bwith (@L) (?:now |also |soon )?$`, "i");

@@ -3,8 +3,8 @@ import {pattern, type CountryMention} from "../../../mentions/mention.js";
 import {isQuoted} from "../../../quoted.js";
 import type {Reading} from "../../../reading.js";
 import {countriesWithin} from "../countriesWithin.js";
-import {findExits, type Exit} from "../exits.js";
-import {ownerOfNoun} from "./owner.js";
+import type {Exit} from "../exits.js";
+import {mayLeave, onlyLeaver} from "./leavers.js";
 import {subjectIn} from "./subject.js";
 
 // How many sentences back.
@@ -15,7 +15,9 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   const before = reading.mask.slice(0, exit.start);
   const many = howMany(before);
   if (!many && !refersBack(exit, before)) return [];
-  if (speaksOfOthers(reading, exit, before)) return onlyLeaver(reading);
+  // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
+  if (isQuoted(reading, exit.start, exit.end) && /\bthey\b/i.test(before)) return [];
+  if (speaksOfOthers(reading, exit)) return onlyLeaver(reading);
   if (isTheLeavers(exit, before)) {
     const leaver = onlyLeaver(reading);
     if (leaver.length) return leaver;
@@ -23,7 +25,7 @@ export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
   for (let r = reading.previous, back = 0; r && back < reach; r = r.previous, ++back) {
     const subject = subjectIn(r, 0, r.mask.length).countries;
     const countries = many && subject.length !== many ? listOf(r, many) : subject;
-    if (countries.length === 0 || outside.test(r.mask)) continue;
+    if (countries.length === 0 || outside.test(r.mask) || !mayLeave(reading, countries)) continue;
     if (exit.form === "noun" && countries.length === 1 && theirs.test(before)) continue;
     if (many && countries.length !== many) continue;
     return countries.length > 1 && one.test(before) ? [] : countries;
@@ -57,17 +59,6 @@ const isTheLeavers = ({form, scope}: Exit, before: string) =>
   theDecision.test(before) ||
   (!pointsBack.test(before) && (houses.test(before) || (form === "noun" && scope === "membership")));
 
-// "MPs voted for the withdrawal", "Elphberg announced the exit": of the one State whose exit the text told of before.
-function onlyLeaver(reading: Reading): CountryMention[] {
-  const leavers = new Map<string, CountryMention>();
-  for (let r = reading.previous; r; r = r.previous)
-    for (const exit of findExits(r).exits) {
-      const owner = ownerOfNoun(r, exit) ?? subjectIn(r, 0, exit.start).countries;
-      for (const country of owner) leavers.set(country.iso3, country);
-    }
-  return leavers.size === 1 ? [...leavers.values()] : [];
-}
-
 const pronouns = anyOf(["it", "they", "both", "he", "she", "we", "I", "its", "their", "his", "her", "our"]);
 const lands = ["country", "countries", "nation", "nations", "states?", "kingdom", "republic", "bloc"];
 const rulers = ["government", "president", "minister", "leader", "regime", "junta", "administration", "authorities"];
@@ -96,11 +87,14 @@ const somebody = new RegExp(
 // "Elphberg's government announced".
 const somebodys = /^"?(?!Yester|The)\p{Lu}[\p{L}-]{3,}(?<!day)'s (?:government|administration|cabinet|regime)\b/u;
 
-// Whom "they" means inside somebody's quotation isn't told by the sentence before it.
-const speaksOfOthers = (reading: Reading, {start, end}: Exit, before: string) =>
-  (isQuoted(reading, start, end) && /\bthey\b/i.test(before)) ||
-  somebodys.test(reading.text.slice(0, start)) ||
-  (somebody.test(reading.text.slice(0, start)) && !houses.test(before) && !/\bthe (?:country|nation)'s $/.test(before));
+// Whoever acts in the sentence is somebody whom the text ties to no country.
+function speaksOfOthers({text, mask}: Reading, {start}: Exit): boolean {
+  const before = mask.slice(0, start);
+  return (
+    somebodys.test(text.slice(0, start)) ||
+    (somebody.test(text.slice(0, start)) && !houses.test(before) && !/\bthe (?:country|nation)'s $/.test(before))
+  );
+}
 
 // Who never joined has nothing to leave: the sentence spoke of it in passing.
 const outside = pattern(

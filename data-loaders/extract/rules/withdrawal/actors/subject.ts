@@ -16,11 +16,18 @@ const opening = pattern(
   "i"
 );
 
+// "While Ruritania's president was on a visit, Prime Minister Elphberg …": the main clause is somebody else's.
+const openingOfOthers = pattern(
+  `^"?(?:(?:[\\w-]+|@D),? ){0,3}(?:after|when|as|since|before|while|because|although|though|once) [^;]*?, (?=(?:[A-Z][\\w-]+ )*?(?:President|Prime Minister|Minister|Premier|Chancellor) [A-Z])`,
+  ""
+);
+
 /** The subject of the nearest part of the sentence: of what governs the exit, then clause by clause to the head. */
 export function subjectOf(reading: Reading, exit: Exit, from: number): Subject {
-  const main = opening.exec(reading.mask)?.[0].length ?? 0;
+  const others = openingOfOthers.exec(reading.mask)?.[0].length ?? 0;
+  const main = opening.exec(reading.mask)?.[0].length ?? others;
   const starts = [...new Set([...clauseStarts(reading.mask, exit.start), from, main])]
-    .filter((start) => start <= exit.start)
+    .filter((start) => start <= exit.start && (others > exit.start || start >= others))
     .sort((a, b) => b - a);
   const alongside: CountryMention[] = [];
   let end = exit.start;

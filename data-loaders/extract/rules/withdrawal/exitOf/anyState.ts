@@ -6,8 +6,11 @@ import {noExitWhere} from "./question.js";
 const state = "(?:country|state|nation|member|party|government)";
 const anyStateFirst = new RegExp(`^"?(?:A|An|Any|Each|Every) (?:[\\w-]+ ){0,2}${state}\\b`);
 
-/** "Any State may withdraw by writing to the depositary." */
-export const anyState = noExitWhere(manyUnnamed, ({before}) => anyStateFirst.test(before));
+const anExitFirst =
+  /^"?(?:A|Any|Such a) (?:withdrawal|exit|departure|pull-?out)(?: from (?:the )?\uE001+)? (?:takes|becomes|comes|would|can|may|must)\b/;
+
+/** "Any State may withdraw by writing to the depositary.", "A withdrawal takes effect in a year." */
+export const anyState = noExitWhere(manyUnnamed, ({before}) => anyStateFirst.test(before) || anExitFirst.test(before));
 
 const oneOfMany = /^(?:withdrawal|exit|departure)/;
 const article = /\ban? (?:[a-z-]+ )?$/i;
@@ -34,6 +37,16 @@ const allowed = pattern(
 
 /** "Withdrawal is possible under Article 127". */
 export const exitAllowed = noExitWhere(manyUnnamed, ({form, after}) => form === "noun" && allowed.test(after));
+
+const judged =
+  /^(?: from (?:the )?\uE001+)? (?:\w+ )?(?:invalid|void|null|unconstitutional|illegal|unlawful|ineffective|valid|legal|lawful)\b/i;
+const judges = /\b(?:declar|rul|find|found|hold|held|deem|consider)\w* (?:the|its|their|this|that|\uE000+(?:'s?)?) $/i;
+
+/** "asked the judges to declare the withdrawal invalid". */
+export const exitJudged = noExitWhere(
+  "a court's word on it",
+  ({form, before, after}) => form === "noun" && judged.test(after) && judges.test(before)
+);
 
 const ofOne = `(?:an?|any|each|every|no|one) (?:[\\w-]+ ){0,2}(?:${state}|signatory)(?:'s)?(?: [\\w'-]+){0,5}`;
 const together = ["mass", "collective", "collectively", "en masse", "wholesale", "bloc"];
