@@ -26,7 +26,7 @@ const unlike = /\bunlike (?:[\w'-]+ ){0,3}$/i;
 const tellings: readonly (Forms & {value: StandingValue})[] = [
   {value: "signatory", ...signatory},
   ...notMember.map((forms) => ({value: "not-member" as const, ...forms})),
-  {value: "member", ...member}
+  ...member.map((forms) => ({value: "member" as const, ...forms}))
 ];
 
 /** Standing of a country towards the Court: member, signatory without ratification, or not a member. */

@@ -1,6 +1,6 @@
 import type {StandingValue} from "../../claim.js";
 import {bodyInFocus} from "../../focus.js";
-import type {Span} from "../../mentions/mention.js";
+import {pattern, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import {doubt, type Doubt} from "../doubt.js";
 import {aboutMembership} from "./aboutMembership.js";
@@ -21,17 +21,19 @@ interface Candidate {
 // The body named in the words, or soon behind them.
 function named({reading: {mask}, words, list, span: {end}}: Candidate): "court" | "other" | null {
   if (words.includes("\uE001")) return "court";
-  const after = words.slice(words.indexOf(list) + list.length);
+  const after = words.replace(list, "");
   const ahead = /^[^.;,:]{0,40}?([\uE001\uE002])/.exec(mask.slice(end, end + 60))?.[1];
   if (after.includes("\uE002") || ahead === "\uE002") return "other";
   return ahead ? "court" : null;
 }
 
+const byItsStatute = /\bthe (?:court|statute|treaty)\b/i;
+
 const body: Doubt<Candidate> = (candidate) => {
   const {reading, value, span} = candidate;
   const known = named(candidate);
   if (known) return known === "other" ? "it concerns another body" : null;
-  if (candidate.body === "named") return "the Court isn't named";
+  if (candidate.body === "named" && !byItsStatute.test(candidate.words)) return "the Court isn't named";
   const focus = bodyInFocus(reading, span.end) === "court";
   return focus && (value !== "member" || aboutMembership(reading, span.end)) ? null : "the body isn't the Court";
 };
@@ -54,7 +56,7 @@ const notBefore = doubt<Candidate>(
     value === "member" && /(?:\b(?:not|never|yet to)|n't) (?:become |been |be )?(?:an? )?$/i.test(mask.slice(0, start))
 );
 
-const untilADay = /^ ?(?:until|till|for another)\b/;
+const untilADay = /^ ?(?:until|till|for (?:another|now|the time being))\b/;
 const then = /\b(?:while|when|at the time|as long as)\b[^.;,]{0,30}$/i;
 
 // "while Ruritania was still a member".
@@ -66,8 +68,13 @@ const past = doubt<Candidate>(
     (then.test(mask.slice(0, listStart)) || untilADay.test(mask.slice(end)))
 );
 
-const factual =
-  /\bto (?:welcome|join\b[^.;]*\b(?:is|was)) |\bbec[ao]me (?:only )?the \uE003[^.;]* to (?:join|ratify|accede)\b|\bdespite (?:itself )?being\b/i;
+// "became the first to join"; "ready to welcome"; "despite being".
+const factual = pattern(
+  `(?:\\b(?:only|last|latest|newest|few)\\b|@N)(?: [^.;]{0,80}?)? to (?:have |sign and |both )*(?:join|ratify|accede|become)|\\bto welcome |\\bto join\\b(?=[^.;]*\\b(?:is|was) )|^[^]*(?:\\bdespite (?:itself )?being|\\b(?:obligat\\w+|obliged|dut(?:y|ies)|bound|required|must|responsib\\w+|commit\\w+)\\b[^.;]{0,40}?,? as)\\b`
+);
+// "before it joined in 2011" happened.
+const happened = pattern(`\\b(?:joined|ratified|acceded|became)\\b[^.;,]{0,60}?(?:in|on) @D`, "i");
+const willOnADay = pattern(`\\bwill\\b[^.;,]*? (?:on|from|as of) @D`, "i");
 const aside = /, the [^,]*? (?:that|which) [^,]*,/;
 
 // "may visit Ruritania, a member of the Court".
@@ -78,11 +85,15 @@ const notDone = doubt<Candidate>(
   "not done: a wish, a plan or a condition",
   ({reading: {mask}, value, words, span: {end}, listStart}) =>
     value === "member" &&
-    ((!apposition.test(words) && unreal.test(mask.slice(Math.max(0, listStart - 40), listStart))) ||
-      unrealInside.test(words.replace(aside, ","))) &&
+    ((!apposition.test(words) &&
+      unrealBefore(mask.slice(Math.max(0, listStart - 40), listStart), mask.slice(listStart, end + 30))) ||
+      unrealInside.test(words.replace(aside, ",").replace(factual, ""))) &&
     !untilADay.test(mask.slice(end)) &&
-    !factual.test(words)
+    !(willOnADay.test(mask.slice(listStart, end + 30)) && !/\b(?:if|unless|would|could|may|might)\b/i.test(mask))
 );
+
+const unrealBefore = (before: string, words: string) =>
+  unreal.test(before) && !(/\b(?:before|until) (?:[\w'-]+ ){0,3}$/i.test(before) && happened.test(words));
 
 const denies = /(?:\b(?:never|not|nor)|n't)\b/i;
 const butOthers = /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]* (?:is|are)$/;

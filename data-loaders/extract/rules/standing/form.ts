@@ -22,7 +22,7 @@ export interface Telling extends Span {
   listStart: number;
 }
 
-const subjectBefore = pattern(`${subject},? $`, "i");
+const subjectBefore = pattern(`${subject}(?:,| ?[-—]|\\))? $`, "i");
 
 /** Where the words of a form stand in a mask. */
 export function tellingsOf(form: Form, mask: string): Telling[] {

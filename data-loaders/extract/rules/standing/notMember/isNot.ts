@@ -17,13 +17,13 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L)(?:,| [-—–])? (?:(?:an?|the|all|both|two|three) )?(?:[\\w-]+ )?(?:countr(?:y|ies)|states?|nations?|powers?|governments?) (?:that|which) (?:is|are|has|have)(?:n't|(?: (?:also|itself|themselves))? (?:not|never))(?: (?:yet|been|an?|even))* (?:${party}|joined|signed|ratified)`
+        `(@L)(?:,| [-—–])? (?:(?:an?|the|all|both|@N) )?(?:[\\w-]+ )?(?:countr(?:y|ies)|states?|nations?|powers?|governments?) (?:that|which) (?:is|are|has|have)(?:n't|(?: (?:also|itself|themselves))? (?:not|never))(?: (?:yet|been|an?|even))* (?:${party}|joined|signed|ratified)`
       )
     },
     {
       body: "focus",
       predicate: pattern(
-        `(?:is|are) (?:also )?not (?:one of|among) (?:the |those )?(?:@N )?(?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments) (?:(?:that|which|who) )?(?:are |have )?(?:${party}|joined|signed|ratified|recogni[sz]e)`
+        `(?:is|are) (?:also )?not (?:@N of|among) (?:the |those )?(?:@N )?(?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments) (?:(?:that|which|who) )?(?:are |have )?(?:${party}|joined|signed|ratified|recogni[sz]e)`
       )
     },
     {
@@ -44,13 +44,13 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L)(?:,| [-—])? (?:is|are) (?:also )?(?:among|one of) (?:the |those )?(?:[\\w-]+ ){0,2}(?:@N )?(?:[\\w-]+ )?(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)|never)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+        `(@L)(?:,| [-—])? (?:is|are) (?:also )?(?:among|@N of) (?:the |those )?(?:[\\w-]+ ){0,2}(?:@N )?(?:[\\w-]+ )?(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)|never)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
       )
     },
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|one of|among|also))* (?:its |the )?${party}${ofIt}?`
+        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|@N of|among|also))* (?:its |the )?${party}${ofIt}?`
       )
     },
     {

@@ -1,0 +1,46 @@
+import {pattern} from "../../../mentions/mention.js";
+import type {Forms} from "../form.js";
+import {adverbs, object, ofIt, party} from "../phrases.js";
+
+/** "is the 123rd member", "Peru belongs to the Court", "stays in it". */
+export const isOne: Forms = {
+  needs: /member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bpart of\b/i,
+  forms: [
+    {
+      body: "focus",
+      expression: pattern(
+        `\\bcounts (?:[^.;]{0,60}?(?:including|among them|such as) )?(@L),? (?:among|as|as @N of)(?: its)? (?:[\\w-]+ )?(?:members|parties)`
+      )
+    },
+    {
+      body: "focus",
+      predicate: pattern(
+        `(?:(?:has|have|had|will|would) )?(?:${adverbs})(?:is|are|was|were|be|been|becomes?|became|becoming|remains?|being|remained|stays?|regards itself as|considers (?:it|her)self|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|@N of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\bonly (@L)(?: (?:among|of|from) [^.;,]{1,60})? (?:belongs?|have joined|has joined|are members|is a member)(?:${ofIt}|${object})?`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\bnot (?:an? )?${party}${ofIt}?,? (?:(?:but|while|though|whereas) )?(?:[a-z' ]{0,25} )?(@L),? (?:is|are)(?=[.,;]|$)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `\\bamong (?:the|its|the court's|@I's) (?:participants|members|parties|states parties|member states) are (@L)`
+      )
+    },
+    {
+      body: "named",
+      predicate: pattern(
+        `(?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`
+      )
+    }
+  ]
+};
