@@ -6,7 +6,12 @@ import {adverbs, ofIt, party} from "./phrases.js";
 export const signatory: Forms = {
   needs: /\bsign|\bname/i,
   forms: [
-    {body: "named", expression: pattern(`\\bas (?:an? )?signator(?:y|ies)${ofIt},? (@L)`)},
+    {
+      body: "named",
+      expression: pattern(
+        `(?:\\bas (?:an? )?|^"?(?:an? )?(?:@N of the )?(?:original )?)signator(?:y|ies)${ofIt}(?: since @D)?,? (@L)`
+      )
+    },
     {body: "named", expression: pattern(`(@L),? as (?:an? )?(?:fellow )?signator(?:y|ies)${ofIt}`)},
     {
       body: "focus",
@@ -17,6 +22,10 @@ export const signatory: Forms = {
       predicate: pattern(
         `(?:is|are|remains?|was|were) (?:only )?(?:an? )?signator(?:y|ies)(?:${ofIt})?,? (?:but|though|yet|and) not (?:yet )?(?:an? )?(?:${party}|full)`
       )
+    },
+    {
+      body: "focus",
+      expression: pattern(`\\bsigned,? but (?:not|never) (?:yet )?ratified,? by (@L)`)
     },
     {
       body: "focus",
@@ -37,7 +46,7 @@ export const signatory: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of)|n't)\\b[^.;]{0,26}?\\bratif`
+        `${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of|neither|none|no)|n't)\\b[^.;]{0,26}?\\b(?:ratif|approv|confirm)`
       )
     },
     {

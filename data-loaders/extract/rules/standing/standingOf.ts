@@ -1,4 +1,5 @@
 import type {StandingValue} from "../../claim.js";
+import {shiftYear} from "../../mentions/dates/edtf.js";
 import {pattern, type CountryMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
@@ -39,12 +40,14 @@ export function standingOf(reading: Reading, country: CountryMention, value: Sta
     (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
   );
   const since = bracketed ?? (joined && verb ? (signing ?? opening ?? head) : undefined);
+  const ahead =
+    since?.relative && /\bwill\b/.test(mask.slice(wide.start, wide.end)) && since.edtf < reading.text_.published;
   return {
     kind: "standing",
     country: country.iso3,
     country_words: country.words,
     standing: value,
-    since: since?.edtf ?? "",
+    since: (ahead ? shiftYear(since.edtf, 1) : since?.edtf) ?? "",
     qualifier: "exactly",
     inferred: since?.relative ? ["since"] : [],
     unratified:

@@ -8,7 +8,7 @@ import {standingOf} from "./standingOf.js";
 
 /** What a sentence says of the countries of the one before, or of countries what the one before said: "These include …". */
 export function toldBefore(reading: Reading): Finding[] {
-  return [...listed(reading), ...answered(reading), ...inverted(reading), ...together(reading)];
+  return [...listed(reading), ...answered(reading), ...confirmed(reading), ...inverted(reading), ...together(reading)];
 }
 
 const lists = pattern(
@@ -28,7 +28,7 @@ const said: [RegExp, StandingValue][] = [
     "signatory"
   ],
   [
-    /(?:\b(?:never|not)|n't)\b[^.;]{0,20}\b(?:signed|joined|ratified|members?|part(?:y|ies)|acceded|signator(?:y|ies))\b|\bnon-?(?:members?|parties|signatories)\b|\boutside (?:it|the (?:court|treaty|statute))\b/i,
+    /(?:\b(?:never|not)|n't)\b[^.;]{0,20}\b(?:signed|joined|ratified|members?|part(?:y|ies)|acceded|signator(?:y|ies))\b|\bnon-?(?:members?|parties|signatories)\b|\b(?:are|is|remain|stay) outside\b|\boutside (?:it|the (?:court|treaty|statute))\b/i,
     "not-member"
   ],
   [
@@ -69,6 +69,29 @@ function answered(reading: Reading): Finding[] {
   const value = saidBy(previous);
   const span = {start: match.index, end: match.index + match[0].length};
   return value ? reading.countries.map((country) => standingOf(reading, country, value, span)) : [];
+}
+
+const about = /\b(?:members?|part(?:y|ies)|joined|ratified|signator(?:y|ies)|belong)\b/;
+const asked = pattern(`^"?(?:So )?(?:is|are|has|have|did|does|do) (@L) `, "i");
+const yesOrNo = /^"?(?:(Yes)|No)\b/;
+
+// "Is Ruritania a member? No." The answer's word is all there is, and the country stands in the question.
+function confirmed(reading: Reading): Finding[] {
+  const {previous, mask} = reading;
+  const answer = yesOrNo.exec(mask);
+  const question = answer && previous?.mask.trimEnd().endsWith("?") ? asked.exec(previous.mask) : null;
+  if (!answer || !previous || !question || !about.test(previous.mask)) return [];
+  if (bodyInFocus(previous, previous.mask.length) !== "court") return [];
+  const span = {start: 0, end: answer[0].length};
+  const since = answer[1]
+    ? reading.dates.find(({start}) => /^"?Yes,? (?:since|in) $/.test(mask.slice(0, start)))
+    : undefined;
+  return previous.countries
+    .filter(({end}) => end < question[0].length)
+    .map((country) => {
+      const finding = standingOf(previous, country, answer[1] ? "member" : "not-member", span);
+      return {...finding, reading, span, since: since?.edtf ?? ""} as Finding;
+    });
 }
 
 const denied = /^"?(?:Neither|Nor) |\b(?:is|are|has|have|did|does) not[.,;"]*$/i;

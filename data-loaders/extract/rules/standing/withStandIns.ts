@@ -3,28 +3,47 @@ import {onlyCountry} from "../../mentions/onlyCountry.js";
 import type {Reading} from "../../reading.js";
 import {countryOfWe} from "../../voice.js";
 
-// "…, and the country became a member", "said it will never join".
-const standIn =
-  /(?:[,;] (?:and|but|so|though|although|while|as|because|since) |\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and)(?: [\w-]+){0,3} )(it|the (?:country|nation|kingdom|republic)|(?:his|her|their|our) country)(?= (?:is|isn't|was|has|had|will|would|also|never|formally|officially|finally|later|then|only|did|does|remains?|bec[ao]mes?|joined|joins|ratified|signed|acceded)\b)/gi;
+const verb =
+  "(?= (?:(?:is|was|has|had|did|does)(?:n't)?|will|would|also|never|formally|officially|finally|later|then|only|first|still|once|remains?|bec[ao]mes?|joined|joins|ratified|signed|acceded)\\b)";
+const joining = "(?:ratified|signed|joined|acceded|subscribed|become|been|approved)";
+// "…, and the country became a member", "said it will never join", "having ratified it", "its membership".
+const standIn = new RegExp(
+  `\\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and|so|as|since|which|when|before|after|until|once|where|what|why)(?: [\\w-]+){0,3}? (it)${verb}|\\b((?:the|his|her|their|our) (?:country|nation|kingdom|republic))${verb}|\\b(having)(?= (?:also |itself |never |not |already |long |since )*${joining}\\b)|\\b(its)(?= (?:ICC )?membership\\b)`,
+  "gi"
+);
 
 const we =
   /\b(we|our country)(?= (?:(?:are|have|had|do|did|is|has)(?:n't)?|will|never|also|signed|ratified|joined)\b)/gi;
 
-/** The sentence with "it" and "the country" read as the one country named before them, and "we" as the speaker's. */
+// What only a State does.
+const asState = /^[^.;,]{0,40}?\b(?:ratif|sign|join|acced|subscrib|member|party|approved)/;
+
+/** The sentence with "it", "the country" and "having" read as the one country named before them, and "we" as the speaker's. */
 export function withStandIns(reading: Reading): Reading {
   const found: CountryMention[] = [];
   for (const {0: words, index: start} of reading.mask.matchAll(we))
     found.push(...countryOfWe(reading, {start, end: start + words.length}));
   for (const match of reading.mask.matchAll(standIn)) {
     const end = match.index + match[0].length;
-    const start = end - match[1].length;
-    const country = onlyCountry(reading.countries.filter((mention) => mention.end <= start));
+    const words = match.slice(1).find(Boolean)!;
+    const start = end - words.length;
+    const country = meant(reading, start, words);
     const court = reading.bodies.some((body) => body.end <= start && body.start > (country?.end ?? 0));
-    if (country && !(court && /^it$/i.test(match[1])))
-      found.push({...country, by: "standIn", words: match[1], start, end});
+    if (country && !(court && /^it$/i.test(words) && !asState.test(reading.mask.slice(end))))
+      found.push({...country, by: "standIn", words, start, end});
   }
   if (found.length === 0) return reading;
   const inOrder = found.sort((a, b) => a.start - b.start);
   const countries = [...reading.countries, ...found].sort((a, b) => a.start - b.start);
   return {...reading, mask: mask(reading.mask, inOrder), countries};
+}
+
+// The one country named before, here or in the sentence before; behind the comma after an opening "Having …".
+function meant({mask, countries, previous}: Reading, start: number, words: string): CountryMention | undefined {
+  if (start < 2 && /^having$/i.test(words))
+    return countries.find((country) => /^[^,]*(?:, in [^,]*)?, (?:the )?$/.test(mask.slice(0, country.start)));
+  const before = countries.filter(({end}) => end <= start);
+  const near = before.length > 0 ? before : (previous?.countries ?? []);
+  const named = near.filter(({by}) => by !== "leader");
+  return onlyCountry(named.length > 0 ? named : near);
 }

@@ -15,7 +15,7 @@ export const isOne: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:has|have|had|will|would) )?(?:${adverbs})(?:is|are|was|were|be|been|becomes?|became|becoming|remains?|being|remained|stays?|regards itself as|considers (?:it|her)self|have become|has become|had become)(?: (?:also|now|currently|still|itself|all|both|formally|officially|already|among|@N of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
+        `(?:(?:has|have|had|will|would) )?(?:${adverbs})(?:is|are|was|were|be|been|becomes?|became|becoming|remains?|being|remained|stays?|regards (?:it|her)self|considers (?:it|her)self|have become|has become|had become)(?: (?:also|now|currently|still|itself|as|all|both|formally|officially|already|among|@N of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
       )
     },
     {

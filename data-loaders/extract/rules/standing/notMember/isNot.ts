@@ -1,13 +1,18 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {ofIt, party} from "../phrases.js";
+import {ofIt, party, setOff} from "../phrases.js";
 
 /** "is not a member", "though not a party", "does not recognise the Court". */
 export const isNot: Forms = {
   needs:
-    /^(?=[^]*(?:\bnot\b|n't\b|\bnever\b|\bneither\b|\bno longer\b|\bwithout\b|\bnone\b|\byet to\b|\boutside\b|\bother than\b|\bexcept|\bapart from\b))(?=[^]*(?:\bmember|\bpart(?:y|ies)?\b|\bparticipant|\bsignator|\bsubject\b|\brecogni|\bsign|\bjoin|\bratif|\bof which\b|\bof whom\b))/i,
+    /^(?=[^]*(?:\bnot?\b|n't\b|\bnever\b|\bneither\b|\bno longer\b|\bwithout\b|\bnone\b|\byet to\b|\boutside\b|\bother than\b|\bexcept|\bapart from\b))(?=[^]*(?:\bmember|\bpart(?:y|ies)?\b|\bparticipant|\bsignator|\bsubject\b|\brecogni|\bsign|\bjoin|\bratif|\bof which\b|\bof whom\b))/i,
   forms: [
-    {body: "focus", expression: pattern(`(@L), not(?: itself| themselves)? (?:an? )?${party}`)},
+    {
+      body: "focus",
+      expression: pattern(
+        `(@L)${setOff}(?:is |are )?(?:not|no|none of (?:them|which)|neither of (?:them|which))(?: longer)?(?: itself| themselves)? (?:an? )?${party}`
+      )
+    },
     {
       body: "focus",
       expression: pattern(
@@ -43,14 +48,14 @@ export const isNot: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `(@L)(?:,| [-—])? (?:is|are) (?:also )?(?:among|@N of) (?:the |those )?(?:[\\w-]+ ){0,2}(?:@N )?(?:[\\w-]+ )?(?:countries|states|nations|powers)? ?(?:that|which|who)? ?(?:(?:have|has|had|are|is) (?:not|never|neither|yet to|outside)|never)(?: (?:yet|been))* ?(?:signed|joined|ratified|members?|part(?:y|ies)|@I)?`
+      predicate: pattern(
+        `(?:(?:is|are|remains?) )?(?:also |still )?(?:(?:among|@N of) (?:the )?|the )(?:[^.;,]{0,60}? )?(?:(?:(?:that|which|who) )?(?:(?:have|has|had|are|is)(?:n't| (?:still |also )?(?:not|never|neither|yet to|outside))|never)|not to(?: have)?|never to have|to have (?:not|never)|yet to)(?: (?:yet|been|an?|be))* ?(?:sign(?:ed)?|join(?:ed)?|ratif(?:ied|y)|${party}|@I)`
       )
     },
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|@N of|among|also))* (?:its |the )?${party}${ofIt}?`
+        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|still|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|@N of|among|also))* (?:its |the )?${party}${ofIt}?`
       )
     },
     {
@@ -80,7 +85,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `\\b(?:(?:though|although|while) (?:itself |it is |they are )?not (?:itself )?|(?:despite )?not being |without being )(?:an? )?(?:${party}|signatory)(?:${ofIt})?(?:, [^,.;]{1,60})?, (@L)`
+        `\\b(?:(?:though|although|while) (?:itself |it is |they are )?not (?:itself )?|(?:despite )?not being |without being |^"?not )(?:an? )?(?:${party}|signatory)(?:${ofIt})?(?:, [^,.;]{1,60})?, (@L)`
       )
     },
     {

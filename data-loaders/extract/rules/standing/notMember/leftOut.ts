@@ -9,7 +9,7 @@ export const leftOut: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `\\b(?:ratified|joined|signed|${party}|signator(?:y|ies))(?:${ofIt}|${object})?[,;]?(?: (?:but|while|whereas|though|and))?(?: [^.;\uE000]{0,40}?(?:including|such as|like))? (@L),? (?:have|has|are|is|did|do|does) not(?=[.,;]|$)`
+        `\\b(?:ratified|joined|signed|${party}|signator(?:y|ies))(?:${ofIt}|${object})?[,;]?(?: (?:but|while|whereas|though|and))?(?: [^.;\uE000]{0,40}?(?:including|such as|like)| (?:[a-z']+ ){0,3}[a-z']+,?)? (@L),? (?:have|has|are|is|did|do|does)(?:n't| not)(?=[.,;]|$)`
       )
     },
     {

@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {ofIt, object, party} from "../phrases.js";
+import {ofIt, object, party, setOff} from "../phrases.js";
 
 /** "neither Ruritania nor Sylvania is a member". */
 export const neither: Forms = {
@@ -8,7 +8,13 @@ export const neither: Forms = {
   forms: [
     {
       body: "focus",
-      expression: pattern(`(@L), (?:neither|none) of (?:them|which|whom) (?:an? )?${party}`)
+      expression: pattern(
+        `^"?(?:nor|neither) (?:is|are|has|have) ((?:the |[a-z]+ ){0,4}@C[^.;:]{0,120}?),? (?:${party}${ofIt}|signed|joined|ratified)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(`(@L)${setOff}(?:neither|none) of (?:them|which|whom) (?:is |are )?(?:an? )?${party}`)
     },
     {
       body: "focus",

@@ -28,7 +28,13 @@ export const never: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:has|have|had|did|do|does)(?: (?:also|itself|all|both))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|subscribed?(?: to)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
+        `(?:(?:has|have|had|did|do|does)(?: (?:also|still|itself|all|both|so far|thus far|to date|as yet))* (?:not|never|n't)|(?:hasn't|haven't|didn't|hadn't|doesn't|don't)|never|(?:has|have) (?:refused|declined) to|refus(?:es|ed) to|declin(?:es|ed) to|failed to|(?:has|have) yet to|(?:has|have) failed to)(?: (?:also|yet|ever|itself|formally|even|agree to|been|become a party to))* (?:sign(?:ed)?(?: or ratif(?:y|ied)| (?:up )?to| onto| nor ratified| and ratified)?|join(?:ed)?|acced(?:e|ed)(?: to)?|accept(?:ed)?|subscribed?(?: to)?|ratif(?:y|ied)|belong(?:ed)?|(?:become|became) (?:an? )?${party})${object}`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `(?:@I|treaty|statute)[^.;]{0,60}? (?:has|had|was)(?:n't| not| never)(?: yet)?(?: been)? (?:signed or )?ratified by (@L)`
       )
     },
     {

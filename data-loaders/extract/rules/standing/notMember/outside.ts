@@ -1,11 +1,34 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {object} from "../phrases.js";
+import {object, ofIt, party, setOff} from "../phrases.js";
 
 /** "outside the Court", "absent", "non-members such as". */
 export const outside: Forms = {
-  needs: /\boutside\b|\babsen|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
+  needs:
+    /\bformer|\bex-|\bwithout\b|\bceas|\bstopped|\bout of\b|\baway|\baloof|\bclear of\b|\boutside\b|\babsen|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
   forms: [
+    {
+      body: "focus",
+      expression: pattern(`\\bwithout the (?:membership|participation|ratification|signatures?) of (@L)`)
+    },
+    {
+      body: "focus",
+      expression: pattern(
+        `(@L)(?:,? (?:as |now |itself |which is )?|${setOff})(?:an? |the )?(?:former|ex-|onetime|erstwhile)[ -]?(?:${party}${ofIt}|@I (?:member|party))`
+      )
+    },
+    {
+      body: "focus",
+      predicate: pattern(
+        `(?:had |has |have |formally )*(?:(?:ceased|stopped|ceases) (?:being|to be)|lost its status as) (?:an? )?${party}${ofIt}?`
+      )
+    },
+    {
+      body: "focus",
+      predicate: pattern(
+        `(?:(?:has|have|had) (?:also |long |so far )?)?(?:stay(?:s|ed)?|kept|keeps?|stood|stands?|remain(?:s|ed)?) (?:itself |themselves )?(?:out of|away from|outside of|aloof from|clear of|apart from)${object}`
+      )
+    },
     {body: "focus", expression: pattern(`\\bnon-?members?(?: states?| countries)? (@L)`)},
     {
       body: "focus",
