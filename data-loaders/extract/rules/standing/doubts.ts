@@ -74,6 +74,7 @@ const factual = pattern(
 );
 // "before it joined in 2011" happened.
 const happened = pattern(`\\b(?:joined|ratified|acceded|became)\\b[^.;,]{0,60}?(?:in|on) @D`, "i");
+const staysOne = /\bwill (?:\w+ )?(?:remain|stay|continue to be)\b/i;
 const willOnADay = pattern(`\\bwill\\b[^.;,]*? (?:on|from|as of) @D`, "i");
 const aside = /, the [^,]*? (?:that|which) [^,]*,/;
 
@@ -89,6 +90,7 @@ const notDone = doubt<Candidate>(
       unrealBefore(mask.slice(Math.max(0, listStart - 40), listStart), mask.slice(listStart, end + 30))) ||
       unrealInside.test(words.replace(aside, ",").replace(factual, ""))) &&
     !untilADay.test(mask.slice(end)) &&
+    !staysOne.test(words) &&
     !(willOnADay.test(mask.slice(listStart, end + 30)) && !/\b(?:if|unless|would|could|may|might)\b/i.test(mask))
 );
 
@@ -96,7 +98,8 @@ const unrealBefore = (before: string, words: string) =>
   unreal.test(before) && !(/\b(?:before|until) (?:[\w'-]+ ){0,3}$/i.test(before) && happened.test(words));
 
 const denies = /(?:\b(?:never|not|nor)|n't)\b/i;
-const butOthers = /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]* (?:is|are)$/;
+const butOthers =
+  /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]*,? (?:which )?(?:is|are|has|have|did)$/;
 
 // "never joined"; but "Ruritania is not a member but Sylvania is".
 const denied = doubt<Candidate>(

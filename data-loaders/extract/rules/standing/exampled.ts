@@ -43,7 +43,11 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     const span = {start: told.start, end: match.index + words.length};
     const left = without.test(lead);
     if (between.length > (left ? 160 : lead ? 100 : 20) || others.test(between)) return [];
-    if (between.includes("\uE000") && !left) return [];
+    if (
+      reading.countries.some(({by, start, end}) => by !== "leader" && start >= told.end && end <= match.index) &&
+      !left
+    )
+      return [];
     if (likewise.test(lead) && (told.value !== "not-member" || between)) return [];
     if (told.value === "member" && gone.test(between)) return [];
     if (ofAnother(mask, told) || bodyInFocus(reading, told.end) !== "court") return [];

@@ -25,6 +25,12 @@ export const signatory: Forms = {
     },
     {
       body: "focus",
+      expression: pattern(
+        `(@C)[^.;]{0,40}?(?:\\b(?:never|not)|n't) (?:yet )?(?:ratif|approv)[^.;]{0,40}?,? (?:which|that|though|although) (?:it|they|@C) (?:had )?signed`
+      )
+    },
+    {
+      body: "focus",
       expression: pattern(`\\bsigned,? but (?:not|never) (?:yet )?ratified,? by (@L)`)
     },
     {
@@ -46,7 +52,7 @@ export const signatory: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of|neither|none|no)|n't)\\b[^.;]{0,26}?\\b(?:ratif|approv|confirm)`
+        `${adverbs}(?:had |has |have )?(?:also )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|,)[^.;]{0,30}?(?:\\b(?:never|not|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of|neither|none|no)|n't)\\b[^.;]{0,45}?\\b(?:ratif|approv|confirm)`
       )
     },
     {

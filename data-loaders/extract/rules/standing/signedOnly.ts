@@ -6,7 +6,7 @@ import {unreal} from "./unreal.js";
 import {standingOf} from "./standingOf.js";
 
 const signs = pattern(
-  `(@L),? ${adverbs}(?:had |has |have |(?:is|was|were|are) (?:among|@N of) (?:the )?(?:[\\w-]+ |@N ){0,3}(?:that |who |which |to have )?)?${adverbs}(?:signed|to sign) (?:on to |onto |up to )?(?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this|that) (?:treaty|statute))`
+  `(@L),? ${adverbs}(?:had |has |have |(?:is|was|were|are) (?:among|@N of) (?:the )?(?:[\\w-]+ |@N ){0,3}(?:that |who |which |to have )?)?${adverbs}(?:signed|to sign) (?:on to |onto |up to )?(?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this|that|its|their) (?:[a-z]+ )?(?:treaty|statute))(?:, @I,?)?`
 );
 const signedBy = pattern(
   `(?:@I|(?:the|this|that) (?:document|treaty|statute|agreement))(?: (?:was|had been|has been))(?: \\w+ly| @N)? signed by (@L)(?:'s)?(?: (?:government|president|prime minister|foreign minister))?`

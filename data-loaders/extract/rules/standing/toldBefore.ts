@@ -17,7 +17,7 @@ const lists = pattern(
 );
 
 const inversion = pattern(
-  `^"?(?:(Neither|Nor)|So) (?:is|are|has|have|do|does|did|was|were) (?:[a-z-]+ ){0,3}?(@L)(?=[.,;]|$)`,
+  `^"?(?:(Neither|Nor)|So) (?:is|are|has|have|do|does|did|was|were) (?:[a-z-]+ ){0,3}?(@C(?:[^.;]*@C)?)(?=[.,;]|$)`,
   "i"
 );
 
@@ -96,12 +96,15 @@ function confirmed(reading: Reading): Finding[] {
 
 const denied = /^"?(?:Neither|Nor) |\b(?:is|are|has|have|did|does) not[.,;"]*$/i;
 
+const saidIn = (reading: Reading) => (denied.test(reading.mask) ? "not-member" : saidBy(reading));
+
 // "Ruritania is not a member. Neither are Sylvania and Arcadia."
 function inverted(reading: Reading): Finding[] {
   const {previous} = reading;
   const match = inversion.exec(reading.mask);
   if (!match || !previous || bodyInFocus(reading, match.index) !== "court") return [];
-  const value = denied.test(previous.mask) ? "not-member" : saidBy(previous);
+  let value = saidIn(previous);
+  for (let r = previous.previous, back = 0; !value && r && back < 3; r = r.previous, ++back) value = saidIn(r);
   if (!value || (value === "member") === Boolean(match[1])) return [];
   const span = {start: match.index, end: match.index + match[0].length};
   return reading.countries

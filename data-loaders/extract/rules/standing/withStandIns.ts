@@ -8,7 +8,7 @@ const verb =
 const joining = "(?:ratified|signed|joined|acceded|subscribed|become|been|approved)";
 // "…, and the country became a member", "said it will never join", "having ratified it", "its membership".
 const standIn = new RegExp(
-  `\\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and|so|as|since|which|when|before|after|until|once|where|what|why)(?: [\\w-]+){0,3}? (it)${verb}|\\b((?:the|his|her|their|our) (?:country|nation|kingdom|republic))${verb}|\\b(having)(?= (?:also |itself |never |not |already |long |since )*${joining}\\b)|\\b(its)(?= (?:ICC )?membership\\b)`,
+  `\\b(?:said|says?|announced|argues?|insists?|that|because|although|though|while|but|and|so|as|since|which|when|before|after|until|once|where|what|why|meaning)(?: [\\w-]+){0,3}? (it)${verb}|\\b((?:the|his|her|their|our) (?:country|nation|kingdom|republic))${verb}|\\b(having)(?= (?:also |itself |never |not |already |long |since )*${joining}\\b)|\\b(its)(?= (?:ICC )?membership\\b)`,
   "gi"
 );
 
@@ -28,7 +28,7 @@ export function withStandIns(reading: Reading): Reading {
     const words = match.slice(1).find(Boolean)!;
     const start = end - words.length;
     const country = meant(reading, start, words);
-    const court = reading.bodies.some((body) => body.end <= start && body.start > (country?.end ?? 0));
+    const court = reading.bodies.some((body) => body.end <= start);
     if (country && !(court && /^it$/i.test(words) && !asState.test(reading.mask.slice(end))))
       found.push({...country, by: "standIn", words, start, end});
   }
@@ -38,12 +38,22 @@ export function withStandIns(reading: Reading): Reading {
   return {...reading, mask: mask(reading.mask, inOrder), countries};
 }
 
+const reach = 3;
+
+// Those of the nearest sentence before that names any.
+function countriesBefore(previous: Reading | null): CountryMention[] {
+  let r = previous;
+  for (let back = 1; r && r.countries.length === 0 && back < reach; ++back) r = r.previous;
+  return r?.countries ?? [];
+}
+
 // The one country named before, here or in the sentence before; behind the comma after an opening "Having …".
 function meant({mask, countries, previous}: Reading, start: number, words: string): CountryMention | undefined {
-  if (start < 2 && /^having$/i.test(words))
-    return countries.find((country) => /^[^,]*(?:, in [^,]*)?, (?:the )?$/.test(mask.slice(0, country.start)));
   const before = countries.filter(({end}) => end <= start);
-  const near = before.length > 0 ? before : (previous?.countries ?? []);
+  const ahead = countries.find((country) => /^[^,]*(?:, in [^,]*)?, (?:the )?$/.test(mask.slice(0, country.start)));
+  if (before.length === 0 && ahead) return ahead;
+  if (/^having$/i.test(words) && before.length === 0) return undefined;
+  const near = before.length > 0 ? before : countriesBefore(previous);
   const named = near.filter(({by}) => by !== "leader");
   return onlyCountry(named.length > 0 ? named : near);
 }

@@ -58,7 +58,7 @@ export const entered: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L)(?:'s?)? (?:ratification of|accession to|entry into|membership (?:of|in|with)|admission to|@I membership)(?: @I)?,? (?:(?:in|on|since|from) @D|took|came|entered|dates|became|requir|oblig|binds|bound|means|meant|compel|commits|entail|impos|made|makes)`
+        `(@L)(?:'s?)? (?:ratification of|accession to|entry into|membership (?:of|in|with)|admission to|@I membership)(?: @I)?,? (?:(?:in|on|since|from) @D|took(?: effect)?|came into \\w+|entered into \\w+|dates|became|requir|oblig|binds|bound|means|meant|compel|commits|entail|impos|made|makes)`
       )
     },
     {

@@ -21,6 +21,12 @@ export const isOne: Forms = {
     {
       body: "focus",
       expression: pattern(
+        `(?:\\bnot|n't|\\bnever) (?:yet )?(?:an? )?(?:signed|joined|ratified|${party})[^.;]{0,100}? (@L),? which (?:is|has|have|are|did)(?=[.,;]|$)`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
         `\\bonly (@L)(?: (?:among|of|from) [^.;,]{1,60})? (?:belongs?|have joined|has joined|are members|is a member)(?:${ofIt}|${object})?`
       )
     },

@@ -5,7 +5,7 @@ import {object, ofIt, party, setOff} from "../phrases.js";
 /** "outside the Court", "absent", "non-members such as". */
 export const outside: Forms = {
   needs:
-    /\bformer|\bex-|\bwithout\b|\bceas|\bstopped|\bout of\b|\baway|\baloof|\bclear of\b|\boutside\b|\babsen|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
+    /\bformer|\bex-|\bwithout\b|\bout of\b|\baway|\baloof|\bclear of\b|\boutside\b|\babsen|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
   forms: [
     {
       body: "focus",
@@ -20,7 +20,7 @@ export const outside: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:had |has |have |formally )*(?:(?:ceased|stopped|ceases) (?:being|to be)|lost its status as) (?:an? )?${party}${ofIt}?`
+        `(?:is|are|remains?) (?:also |still )?(?:another |an? |the |among the |@N of the )?(?:[a-z]+ ){0,2}?(?:absences?|absentees?|hold-?outs?|non-participants?)\\b`
       )
     },
     {
