@@ -18,12 +18,15 @@ interface Candidate {
   listStart: number;
 }
 
+const otherTreaty =
+  /\b(?:the|this) (?!Rome|Hague|World|International|Court|ICC)[A-Z][a-z]+ (?:\w+ )?(?:treaty|convention|agreement|pact|court|tribunal)\b/;
+
 // The body named in the words, or soon behind them.
 function named({reading: {mask}, words, list, span: {end}}: Candidate): "court" | "other" | null {
   if (words.includes("\uE001")) return "court";
   const after = words.replace(list, "");
   const ahead = /^[^.;,:]{0,40}?([\uE001\uE002])/.exec(mask.slice(end, end + 60))?.[1];
-  if (after.includes("\uE002") || ahead === "\uE002") return "other";
+  if (after.includes("\uE002") || otherTreaty.test(words) || ahead === "\uE002") return "other";
   return ahead ? "court" : null;
 }
 
@@ -59,13 +62,16 @@ const notBefore = doubt<Candidate>(
 const untilADay = /^ ?(?:until|till|for (?:another|now|the time being))\b/;
 const then = /\b(?:while|when|at the time|as long as)\b[^.;,]{0,30}$/i;
 
-// "while Ruritania was still a member".
+const atThatTime = /^[^.;,]{0,12}(?:\bat (?:the|that) time|\bthen\b|\bwhen\b)/;
+
+// "while Ruritania was still a member"; "was not a member when".
 const past = doubt<Candidate>(
   "only for a time that is past",
   ({reading: {mask}, value, words, span: {end}, listStart}) =>
-    value === "member" &&
     /\b(?:was|were) /.test(words) &&
-    (then.test(mask.slice(0, listStart)) || untilADay.test(mask.slice(end)))
+    (value === "member"
+      ? then.test(mask.slice(0, listStart)) || untilADay.test(mask.slice(end))
+      : atThatTime.test(mask.slice(end)))
 );
 
 // "became the first to join"; "ready to welcome"; "despite being".
@@ -97,6 +103,13 @@ const notDone = doubt<Candidate>(
 const unrealBefore = (before: string, words: string) =>
   unreal.test(before) && !(/\b(?:before|until) (?:[\w'-]+ ){0,3}$/i.test(before) && happened.test(words));
 
+// "if Ruritania had not joined"; but "even if it is not a member".
+const supposed = doubt<Candidate>(
+  "supposed, not told",
+  ({reading: {mask}, value, listStart}) =>
+    value !== "member" && /(?<!\beven )\b(?:if|unless|whether) (?:[\w'-]+ ){0,2}$/i.test(mask.slice(0, listStart))
+);
+
 const denies = /(?:\b(?:never|not|nor)|n't)\b/i;
 const butOthers =
   /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]*,? (?:which )?(?:is|are|has|have|did)$/;
@@ -108,4 +121,4 @@ const denied = doubt<Candidate>(
 );
 
 /** What may speak against a standing, in the order in which it is asked. */
-export const doubts: readonly Doubt<Candidate>[] = [body, inLeaving, notBefore, past, notDone, denied];
+export const doubts: readonly Doubt<Candidate>[] = [body, inLeaving, notBefore, past, notDone, supposed, denied];

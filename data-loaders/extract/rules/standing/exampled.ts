@@ -20,7 +20,7 @@ const follows =
   "(?=[.,;:)?]| [-—–]| and (?:many )?others?\\b| (?:but|that|which|who|must|ha[sd]|have|is|are|was|were|will|would|should|could|can|may|might|do|does|did|also|in|on|at|for|by|from|with|after|before|since|while|as|to|\\w+ed|sent|went|took|made|let|gave|left|met|kept|said|say|refuse|fail|oppose|support)\\b|$)";
 // "members, including A, B and C": what is told of many, and some of them; or those in brackets, or behind "include".
 const examples = pattern(
-  `(?:(?:,| [-—–]|:|\\()? ?\\b(${leads}) ${apposed}?(?:the likes of )?|(?: too| alike)? \\((?:such as |including |e\\.g\\.,? )?|(?<=\\S) (?:include[sd]?|are|were) (?:also )?${apposed}?(?:the likes of )?)(${list})${follows}`
+  `(?:(?:,| [-—–]|:|\\()? ?\\b(${leads}) ${apposed}?(?:the likes of )?|(?: too| alike)? \\((?:such as |including |e\\.g\\.,? )?|(?<=\\S)(?: [-—]|:) |(?<=\\S) (?:include[sd]?|are|were) (?:also )?${apposed}?(?:the likes of )?)(${list})${follows}`
 );
 const likewise = new RegExp(`^(?:${beside})$`, "i");
 const without = new RegExp(`^(?:${except})$`, "i");

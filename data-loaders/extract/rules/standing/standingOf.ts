@@ -7,14 +7,19 @@ import type {Finding} from "../rule.js";
 // "a signatory to the Statute" is often said of members: only a signature without ratification tells what can be given up.
 const unratified = /\bratif/i;
 
+// "signed, but said in 2002 that it won't ratify": not since then.
+const afterSigning = /\bsign[^]*\b(?:but|and|though|although|without|never|not|that)\b/i;
+
 /** A standing of a country, with the date since when the words give it. */
 export function standingOf(reading: Reading, country: CountryMention, value: StandingValue, span: Span): Finding {
   const {mask, dates} = reading;
   const bracketed = dates.find(
     (date) => date.start >= country.end && /^ ?\((?:in |since )?$/.test(mask.slice(country.end, date.start))
   );
-  const tail = mask.slice(span.end, span.end + 30);
-  const reach = pattern(`^(?:,? (?:in|on|since|as of|from|back in|until))? ?(?:@D)`, "i").exec(tail)?.[0].length ?? 0;
+  const tail = mask.slice(span.end, span.end + 50);
+  const reach =
+    pattern(`^(?:'s (?:[\\w-]+ ){1,3}?)?(?:,? ?(?:in|on|since|as of|from|back in|until))? ?(?:@D)`, "i").exec(tail)?.[0]
+      .length ?? 0;
   const wide = {start: span.start, end: span.end + reach};
   const joined = value !== "not-member";
   const verb =
@@ -32,10 +37,10 @@ export function standingOf(reading: Reading, country: CountryMention, value: Sta
     value === "member"
       ? inside.findLast(
           (date) =>
-            !/signed[^.;]{0,40}$/i.test(mask.slice(wide.start, date.start)) ||
+            !/signed(?! up)[^.;]{0,40}$/i.test(mask.slice(wide.start, date.start)) ||
             /ratif|acced|joined|bec[ao]me/i.test(mask.slice(wide.start, date.start))
         )
-      : inside[0];
+      : inside.find((date) => !afterSigning.test(mask.slice(wide.start, date.start)));
   const head = dates.find(
     (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
   );

@@ -1,4 +1,4 @@
-import {mask, type CountryMention} from "../../mentions/mention.js";
+import {mask, pattern, type CountryMention} from "../../mentions/mention.js";
 import {onlyCountry} from "../../mentions/onlyCountry.js";
 import type {Reading} from "../../reading.js";
 import {countryOfWe} from "../../voice.js";
@@ -15,23 +15,38 @@ const standIn = new RegExp(
 const we =
   /\b(we|our country)(?= (?:(?:are|have|had|do|did|is|has)(?:n't)?|will|never|also|signed|ratified|joined)\b)/gi;
 
+// Who signed for the United States, and before 2001 nobody else signed so late.
+const clinton =
+  /\b(?:the |(?:(?:[Ff]ormer )?President |US |Bill |Mr )*)Clinton(?:'s)?(?: administration)?(?= (?:had |also |first )*signed\b)/g;
+
 // What only a State does.
-const asState = /^[^.;,]{0,40}?\b(?:ratif|sign|join|acced|subscrib|member|party|approved)/;
+const asState = /\b(?:ratif|sign|join|acced|subscrib|member|party|approved)/;
+
+// "Ruritania voted against it and has never joined": the verb's subject, where nothing was told before.
+const goesOn =
+  /\b(and|but|yet)(?= (?:also |still |later |\w+ly |(?:has|have|had|is|are|was|did|does) )*(?:(?:(?:has|have|is|are|did|does)n't|not|never) (?:yet |even |been |an? )*(?:join|ratif|sign|acced|member|party|state party)|ratified|joined|acceded|belongs?\b|(?:refused|declined|yet) to (?:join|sign|ratify)))/g;
+const opens = pattern(`^"?(?:(?:the|but|and|however|meanwhile|still|though|although|while|in @D),? )*@C `, "i");
 
 /** The sentence with "it", "the country" and "having" read as the one country named before them, and "we" as the speaker's. */
 export function withStandIns(reading: Reading): Reading {
   const found: CountryMention[] = [];
   for (const {0: words, index: start} of reading.mask.matchAll(we))
     found.push(...countryOfWe(reading, {start, end: start + words.length}));
+  for (const {0: words, index: start} of reading.mask.matchAll(clinton))
+    found.push({type: "country", iso3: "USA", by: "leader", words, start, end: start + words.length});
   for (const match of reading.mask.matchAll(standIn)) {
     const end = match.index + match[0].length;
     const words = match.slice(1).find(Boolean)!;
     const start = end - words.length;
     const country = meant(reading, start, words);
     const court = reading.bodies.some((body) => body.end <= start);
-    if (country && !(court && /^it$/i.test(words) && !asState.test(reading.mask.slice(end))))
+    if (country && !(court && /^it$/i.test(words) && !asState.test(reading.mask.slice(end, end + 60))))
       found.push({...country, by: "standIn", words, start, end});
   }
+  const subject = opens.test(reading.mask) ? onlyCountry(reading.countries) : undefined;
+  for (const {0: words, index: start} of subject ? reading.mask.matchAll(goesOn) : [])
+    if (!asState.test(reading.mask.slice(subject!.end, start)))
+      found.push({...subject!, by: "standIn", words, start, end: start + words.length});
   if (found.length === 0) return reading;
   const inOrder = found.sort((a, b) => a.start - b.start);
   const countries = [...reading.countries, ...found].sort((a, b) => a.start - b.start);

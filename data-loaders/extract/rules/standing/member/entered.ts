@@ -83,7 +83,7 @@ export const entered: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:became|becomes|is|was|are|were|being|becoming|(?:has|have) become) )?(?:among |@N of )?(?:also |only )?(?:the )?(?:very )?(?:(?:only|last|latest|newest|few)\\b|@N)(?: [^.;,]{0,70}?)? to (?:have )?(?:both )?(?:sign(?:ed)? and )?(?:join|ratif(?:y|ied)|acced(?:e|ed) to|joined|accede)(?:${object}|(?= (?:in|on) @D|[.,;]|$))`
+        `${adverbs}(?:(?:became|becomes|is|was|are|were|being|becoming|(?:has|have) become|made history as) )?(?:among |@N of )?(?:also |only )?(?:the )?(?:very )?(?:(?:only|last|latest|newest|few)\\b|@N)(?: [^.;,]{0,70}?)? to (?:have )?(?:both )?(?:sign(?:ed)? and )?(?:join|ratif(?:y|ied)|acced(?:e|ed) to|joined|accede)(?:${object}|(?= (?:in|on) @D|[.,;]|$))`
       )
     }
   ]

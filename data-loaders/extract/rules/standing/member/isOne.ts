@@ -4,7 +4,8 @@ import {adverbs, object, ofIt, party} from "../phrases.js";
 
 /** "is the 123rd member", "Peru belongs to the Court", "stays in it". */
 export const isOne: Forms = {
-  needs: /member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bpart of\b/i,
+  needs:
+    /\bwhich (?:is|are|has|have|did)\b|member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bpart of\b/i,
   forms: [
     {
       body: "focus",
@@ -23,6 +24,10 @@ export const isOne: Forms = {
       expression: pattern(
         `(?:\\bnot|n't|\\bnever) (?:yet )?(?:an? )?(?:signed|joined|ratified|${party})[^.;]{0,100}? (@L),? which (?:is|has|have|are|did)(?=[.,;]|$)`
       )
+    },
+    {
+      body: "named",
+      predicate: pattern(`(?:also |both |all |still )*(?:belongs?|belonged) to @I`)
     },
     {
       body: "focus",

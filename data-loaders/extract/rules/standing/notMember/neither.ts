@@ -35,7 +35,7 @@ export const neither: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `\\bneither (@C(?: nor @C)+|@L(?:,? nor @C))(?: \\w+)? (?:is|are|was|were|has|have)(?: (?:ever|yet|been|an?|among|@N of|the|its|@N))* (?:${party}|signator(?:y|ies)|joined|signed|ratified|recogni[sz]e[sd]?)(?:${object}|${ofIt})?`
+        `\\bneither (@C(?:(?:,| or| and|,? nor) @C){1,9})(?: \\w+)? (?:is|are|was|were|has|have)(?: (?:ever|yet|been|an?|among|@N of|the|its|@N))* (?:${party}|signator(?:y|ies)|joined|signed|ratified|recogni[sz]e[sd]?)(?:${object}|${ofIt})?`
       )
     },
     {

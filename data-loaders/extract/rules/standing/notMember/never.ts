@@ -18,7 +18,7 @@ export const never: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far)? (?:joined|ratified|signed|acceded)(?=[.,;]|$)`
+        `(?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far| itself)? (?:joined|ratified|signed|acceded)(?: since)?(?=[.,;]|$)`
       )
     },
     {
@@ -46,7 +46,7 @@ export const never: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:has|have|had)(?: (?:also|both|all|so far|long|always|consistently))* )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
+        `(?:(?:has|have|had)(?: (?:also|both|all|so far|long|always))* )?(?:\\w+ly )?(?:refuse[sd]?|decline[sd]?|cho(?:se|sen|oses?) not|opt(?:ed|s)? not|decided not|elected not) to (?:(?:become|be) (?:an? )?(?:${party}|part)|sign(?: up)?|join|ratify|accede|belong)(?: to)?(?:${object}|(?=[.,;]|$))`
       )
     }
   ]

@@ -5,7 +5,7 @@ import {object, ofIt, party, setOff} from "../phrases.js";
 /** "outside the Court", "absent", "non-members such as". */
 export const outside: Forms = {
   needs:
-    /\bformer|\bex-|\bwithout\b|\bout of\b|\baway|\baloof|\bclear of\b|\boutside\b|\babsen|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
+    /\bformer|\bex-|\bwithout\b|\bout of\b|\baway|\baloof|\bclear of\b|\boutside\b|\babsen|\bmissing\b|\bhold-?out|\bnon-?\w|\bnot\b|\bnever\b/i,
   forms: [
     {
       body: "focus",
@@ -20,7 +20,7 @@ export const outside: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:is|are|remains?) (?:also |still )?(?:another |an? |the |among the |@N of the )?(?:[a-z]+ ){0,2}?(?:absences?|absentees?|hold-?outs?|non-participants?)\\b`
+        `(?:(?:is|are|remains?) (?:also |still )?)?(?:another |an? |the |among the |@N of the )(?:[a-z]+ ){0,2}?(?:absences?|absentees?|hold-?outs?|non-participants?)\\b`
       )
     },
     {
@@ -38,7 +38,9 @@ export const outside: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(`\\babsent (?:are|is|from)\\b[^.;]{0,60}?(?:like|such as|including|:|are|is) (@L)`)
+      expression: pattern(
+        `\\b(?:absent|missing) (?:are|is|from)\\b[^.;]{0,60}?(?:like|such as|including|:|are|is) (@L)`
+      )
     },
     {
       body: "focus",
@@ -56,12 +58,6 @@ export const outside: Forms = {
       body: "focus",
       expression: pattern(
         `(@L),? (?:(?:is|are|was|were) )?(?:both |all |also |a |an |which (?:is|are) )*(?:non-?(?:members?|party|parties|state part(?:y|ies)|states part(?:y|ies)|signator(?:y|ies)))\\b`
-      )
-    },
-    {
-      body: "focus",
-      expression: pattern(
-        `(@L) among them,? (?:(?:remain|are|stay|stand)(?:ed)? outside${object}|have (?:not|never)(?: yet)? (?:joined|signed|ratified))`
       )
     }
   ]
