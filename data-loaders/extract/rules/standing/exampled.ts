@@ -41,6 +41,7 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     if (!told) return [];
     const between = mask.slice(told.end, match.index).replace(ofThem, ",");
     const span = {start: told.start, end: match.index + words.length};
+    if (!lead && /\w/.test(between)) return [];
     const left = without.test(lead);
     if (between.length > (left ? 160 : lead ? 100 : 20) || others.test(between)) return [];
     if (
@@ -67,6 +68,6 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
 }
 
 const ofAnother = (mask: string, {start, end}: Span) =>
-  /\uE002(?:'s?)? (?:[\w-]+ ){0,2}$/.test(mask.slice(0, start)) ||
+  /(?:\uE002|\b(?:UN|U\.N\.|Nations|Council))(?:'s?)? (?:[\w-]+ ){0,2}$/.test(mask.slice(0, start)) ||
   mask.slice(start, end).includes("\uE002") ||
   /^ (?:of|to|in) (?:the )?\uE002/.test(mask.slice(end));
