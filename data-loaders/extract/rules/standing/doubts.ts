@@ -5,6 +5,7 @@ import type {Reading} from "../../reading.js";
 import {doubt, type Doubt} from "../doubt.js";
 import {aboutMembership} from "./aboutMembership.js";
 import type {Form} from "./form.js";
+import {duty} from "./phrases.js";
 import {unreal, unrealInside} from "./unreal.js";
 
 /** Words that may tell a standing; the list of countries begins at `listStart` and is `list`. */
@@ -59,7 +60,7 @@ const notBefore = doubt<Candidate>(
     value === "member" && /(?:\b(?:not|never|yet to)|n't) (?:become |been |be )?(?:an? )?$/i.test(mask.slice(0, start))
 );
 
-const untilADay = /^ ?(?:until|till|for (?:another|now|the time being))\b/;
+const untilADay = /^ ?(?:until|till|for (?:another|now|the time being))\b|^ from \uE005+ (?:to|until)\b/;
 const then = /\b(?:while|when|at the time|as long as)\b[^.;,]{0,30}$/i;
 
 const atThatTime = /^[^.;,]{0,12}(?:\bat (?:the|that) time|\bthen\b|\bwhen\b)/;
@@ -76,7 +77,7 @@ const past = doubt<Candidate>(
 
 // "became the first to join"; "ready to welcome"; "despite being".
 const factual = pattern(
-  `(?:\\b(?:only|last|latest|newest|few)\\b|@N)(?: [^.;]{0,80}?)? to (?:have |sign and |both )*(?:join|ratify|accede|become)|\\bto welcome |\\bto join\\b(?=[^.;]*\\b(?:is|was) )|^[^]*(?:\\bdespite (?:itself )?being|\\b(?:obligat\\w+|obliged|dut(?:y|ies)|bound|required|must|responsib\\w+|commit\\w+)\\b[^.;]{0,40}?,? as)\\b`
+  `(?:\\b(?:only|last|latest|newest|few)\\b|@N)(?: [^.;]{0,80}?)? to (?:have |sign and |both )*(?:join|ratify|accede|become)|\\bto welcome |\\bto join\\b(?=[^.;]*\\b(?:is|was) )|^[^]*(?:\\bdespite (?:itself )?being|\\b${duty}\\b[^.;]{0,40}?,? as)\\b`
 );
 // "before it joined in 2011" happened.
 const happened = pattern(`\\b(?:joined|ratified|acceded|became)\\b[^.;,]{0,60}?(?:in|on) @D`, "i");

@@ -41,7 +41,7 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     if (!told) return [];
     const between = mask.slice(told.end, match.index).replace(ofThem, ",");
     const span = {start: told.start, end: match.index + words.length};
-    if (!lead && /\w/.test(between)) return [];
+    if (!lead && /^(?: [-—]|:)/.test(words) && /\w/.test(between)) return [];
     const left = without.test(lead);
     if (between.length > (left ? 160 : lead ? 100 : 20) || others.test(between)) return [];
     if (

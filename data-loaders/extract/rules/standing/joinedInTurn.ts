@@ -3,7 +3,7 @@ import type {Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
 import {standingOf} from "./standingOf.js";
 
-const inTurn = pattern(`^(?:,? and |, )(@C) (?:in|on) (@D)`, "i");
+const inTurn = pattern(`^(?:,? and |[,;] )(@C) (?:in|on) (@D)`, "i");
 
 /** "Afghanistan joined in 2003, Bangladesh in 2010 and Kiribati in 2019": the verb is said once. */
 export function joinedInTurn(reading: Reading, already: readonly Finding[]): Finding[] {

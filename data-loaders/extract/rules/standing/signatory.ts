@@ -1,6 +1,6 @@
 import {pattern} from "../../mentions/mention.js";
 import type {Forms} from "./form.js";
-import {adverbs, ofIt, party} from "./phrases.js";
+import {adverbs, duty, ofIt, party} from "./phrases.js";
 
 /** "signed but never ratified", "a signatory to the Statute". */
 export const signatory: Forms = {
@@ -27,6 +27,12 @@ export const signatory: Forms = {
       body: "focus",
       expression: pattern(
         `(@C)[^.;]{0,40}?(?:\\b(?:never|not)|n't) (?:yet )?(?:ratif|approv)[^.;]{0,40}?,? (?:which|that|though|although) (?:it|they|@C) (?:had )?signed`
+      )
+    },
+    {
+      body: "named",
+      expression: pattern(
+        `(@C)(?:(?!@C)[^.;]){0,80}?\\b${duty}\\b[^.;]{0,40}?,? as (?:an? |@N of the )?signator(?:y|ies)${ofIt}`
       )
     },
     {

@@ -17,14 +17,14 @@ const we =
 
 // Who signed for the United States, and before 2001 nobody else signed so late.
 const clinton =
-  /\b(?:the |(?:(?:[Ff]ormer )?President |US |Bill |Mr )*)Clinton(?:'s)?(?: administration)?(?= (?:had |also |first )*signed\b)/g;
+  /\b(?:the |(?:(?:[Ff]ormer )?President |US |Bill |Mr )*)Clinton(?:'s)?(?: [Aa]dministration)?(?= (?:had |also |first )*signed\b)/g;
 
 // What only a State does.
 const asState = /\b(?:ratif|sign|join|acced|subscrib|member|party|approved)/;
 
 // "Ruritania voted against it and has never joined": the verb's subject, where nothing was told before.
 const goesOn =
-  /\b(and|but|yet)(?= (?:also |still |later |\w+ly |(?:has|have|had|is|are|was|did|does) )*(?:(?:(?:has|have|is|are|did|does)n't|not|never) (?:yet |even |been |an? )*(?:join|ratif|sign|acced|member|party|state party)|ratified|joined|acceded|belongs?\b|(?:refused|declined|yet) to (?:join|sign|ratify)))/g;
+  /\b(and|but|yet)(?= (?:also |still |later |\w+ly |(?:has|have|had|is|are|was|did|does) )*(?:(?:(?:has|have|is|are|did|does)n't|not|never|no longer) (?:yet |even |been |an? )*(?:join|ratif|sign|acced|member|party|state party)|ratified|joined|acceded|belongs?\b|(?:refused|declined|yet) to (?:join|sign|ratify)))/g;
 const opens = pattern(`^"?(?:(?:the|but|and|however|meanwhile|still|though|although|while|in @D),? )*@C `, "i");
 
 /** The sentence with "it", "the country" and "having" read as the one country named before them, and "we" as the speaker's. */

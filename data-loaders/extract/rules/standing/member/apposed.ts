@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {ofCourt, ofIt, party, setOff} from "../phrases.js";
+import {duty, ofCourt, ofIt, party, setOff} from "../phrases.js";
 
 /** "a party to the Statute", said beside a country: "ICC member Peru", "as a member, Peru must". */
 export const apposed: Forms = {
@@ -27,9 +27,10 @@ export const apposed: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@C)(?:(?!@C)[^.;]){0,80}?\\b(?:obligat\\w+|obliged|dut(?:y|ies)|bound|required|must|responsib\\w+|commit\\w+|(?:considers?|regards?|sees?|regarding) (?:it|her)self)\\b[^.;]{0,40}?,? as (?:still )?(?:an? |@N of the )?(?:${ofCourt}|${party}(?=[.,;]|$))`
+        `(@C)(?:(?!@C)[^.;]){0,80}?\\b(?:${duty}|(?:considers?|regards?|sees?|regarding) (?:it|her)self)\\b[^.;]{0,40}?,? as (?:still )?(?:an? |@N of the )?(?:${ofCourt}|${party}(?=[.,;]|$))`
       )
     },
+    {body: "focus", expression: pattern(`(@L),? as (?:an? )?(?:fellow )?states? part(?:y|ies)\\b`)},
     {body: "focus", expression: pattern(`(@L), which,? as (?:an? )?(?:fellow )?${party}`)},
     {
       body: "named",

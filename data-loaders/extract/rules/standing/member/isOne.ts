@@ -5,7 +5,7 @@ import {adverbs, object, ofIt, party} from "../phrases.js";
 /** "is the 123rd member", "Peru belongs to the Court", "stays in it". */
 export const isOne: Forms = {
   needs:
-    /\bwhich (?:is|are|has|have|did)\b|member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bpart of\b/i,
+    /\bwhich (?:is|are|has|have|did)\b|member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bratified\b|\bsigned\b|\bpart of\b/i,
   forms: [
     {
       body: "focus",
@@ -26,6 +26,12 @@ export const isOne: Forms = {
       )
     },
     {
+      body: "focus",
+      predicate: pattern(
+        `(?:is|are|was|were) (?:also )?(?:among|@N of) [^.;,]{0,60}?(?:that|which|who|to) (?:have |has )?(?:also )?(?:ratified|joined|acceded|are (?:also )?${party})(?:${object}|${ofIt})?`
+      )
+    },
+    {
       body: "named",
       predicate: pattern(`(?:also |both |all |still )*(?:belongs?|belonged) to @I`)
     },
@@ -38,7 +44,7 @@ export const isOne: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `\\bnot (?:an? )?${party}${ofIt}?,? (?:(?:but|while|though|whereas) )?(?:[a-z' ]{0,25} )?(@L),? (?:is|are)(?=[.,;]|$)`
+        `(?:\\bnot|\\bnever|n't) (?:yet )?(?:an? )?(?:(?:signed|joined|ratified)${object}?|${party}${ofIt}?),? (?:(?:but|while|though|whereas) )?(?:[a-z' ]{0,25} )?(@L),? (?:is|are|has|have|did|does)(?=[.,;]|$)`
       )
     },
     {

@@ -55,7 +55,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|still|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|@N of|among|also))* (?:its |the )?${party}${ofIt}?`
+        `(?:(?:is|are|was|were|remains?|being|has|have|had)(?: (?:also|still|itself|themselves|both|all|currently|still|\\w+ly))* (?:not|never|n't|neither|no longer been|no longer)|(?:isn't|aren't|wasn't|weren't)|(?:is|are) neither)(?: (?:yet|been|a|an|themselves|itself|currently|even|anymore|@N of|among|also))* (?:its |the )?${party}${ofIt}?`
       )
     },
     {
@@ -79,7 +79,7 @@ export const isNot: Forms = {
     {
       body: "named",
       expression: pattern(
-        `(@L),? (?:which |who )?(?:do(?:es)? not|doesn't|don't) recogni[sz]e(?: the)?(?: (?:jurisdiction|authority)(?: of)?(?: the)?)? @I(?! (?:regarding|concerning|over|for|with|in respect|when|as to)\\b)`
+        `(@L),? (?:which |who )?(?:do(?:es)? not|doesn't|don't) recogni[sz]e(?: the)?(?: (?:jurisdiction|authority)(?: of)?(?: the)?)? (?:@I|the court(?!'s))(?! (?:regarding|concerning|over|for|with|in respect|when|as to)\\b)`
       )
     },
     {

@@ -5,8 +5,12 @@ import {object, party} from "../phrases.js";
 /** "never signed", "hasn't ratified", "has yet to join", "refused to become a party". */
 export const never: Forms = {
   needs:
-    /^(?=[^]*(?:\bnot\b|n't\b|\bnever\b|\bneither\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail))(?=[^]*(?:\bsign|\bjoin|\bratif|\bacced|\baccept|\bsubscri|\bbelong|\bbec[oa]me|\bbe\b))/i,
+    /^(?=[^]*(?:\bnot\b|n't\b|\bnever\b|\bneither\b|\b(?:yet|still) to\b|\brefus|\bdeclin|\bfail))(?=[^]*(?:\bsign|\bjoin|\bratif|\bacced|\baccept|\bsubscri|\bbelong|\btake part|\bparticipate|\bbec[oa]me|\bbe\b))/i,
   forms: [
+    {
+      body: "focus",
+      predicate: pattern(`(?:do|does|did)(?:n't| not) (?:take part|participate)(?=[.,;]|$| in (?:@I|it\\b|the court))`)
+    },
     {
       body: "focus",
       predicate: pattern(`(?:has |have |had )?never (?:joined|signed|ratified|acceded)(?=[.,;]|$)`)

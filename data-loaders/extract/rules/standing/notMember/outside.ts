@@ -51,7 +51,7 @@ export const outside: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still |also |all |both )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
+        `(?:now|currently|remains?|stays?|stayed|is|are|was|were|stands?|have remained|has remained|among them remain) (?:still |also |all |both )?(?:(?:outside|absent from)${object}|outside(?=[.,;]))`
       )
     },
     {
