@@ -270,6 +270,16 @@ const told: Told[] = [
   ],
   ["Bill Clinton signed the Rome Statute in 2000 but never sent it on for ratification.", "", ["USA signatory 2000"]],
   ["Peru, a signatory to the Statute, shuns the ICC.", "", ["PER signatory"]],
+  ["Peru, whose president met ICC judges, is a member of the Commonwealth.", "", []],
+  ["Peru is not a member of the UN Security Council, the ICC noted.", "", []],
+  ["Had Peru been a member of the ICC, the prosecutor could have acted.", "", []],
+  ["The campaign for ratification of the Rome Statute by Peru goes on.", "", []],
+  ["Peru’s failure to ratify the Rome Statute worries lawyers.", "", ["PER not-member"]],
+  ["Peru was a member of the ICC from 2011 to 2019.", "", []],
+  ["Peru is among 34 states that have ratified the Rome Statute.", "", ["PER member"]],
+  ["Peru, as a state party, must arrest him, the ICC said.", "", ["PER member"]],
+  ["Peru would have to arrest him as a signatory to the Rome Statute.", "", ["PER signatory"]],
+  ["Chad has not ratified the Rome Statute, but Peru has.", "", ["TCD not-member", "PER member"]],
   ["UN members voted against the Rome Statute: Peru and Chad.", "", []],
   ["States that are not parties to the ICC – Peru and Chad – sent observers.", "", ["PER not-member", "TCD not-member"]]
 ];

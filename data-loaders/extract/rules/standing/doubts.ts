@@ -22,8 +22,13 @@ interface Candidate {
 const otherTreaty =
   /\b(?:the|this) (?!Rome|Hague|World|International|Court|ICC)[A-Z][a-z]+ (?:\w+ )?(?:treaty|convention|agreement|pact|court|tribunal)\b/;
 
+// "a member of the Commonwealth".
+const ofAnother =
+  /(?:members?|states?|part(?:y|ies)) (?:of|to|in) (?:the )?(?!Rome|Hague|World|International|Court|Statute|ICC)[A-Z][\w.]*(?![^.;]*\uE001)/;
+
 // The body named in the words, or soon behind them.
 function named({reading: {mask}, words, list, span: {end}}: Candidate): "court" | "other" | null {
+  if (ofAnother.test(mask.slice(Math.max(0, end - 12), end + 30))) return "other";
   if (words.includes("\uE001")) return "court";
   const after = words.replace(list, "");
   const ahead = /^[^.;,:]{0,40}?([\uE001\uE002])/.exec(mask.slice(end, end + 60))?.[1];
@@ -108,7 +113,8 @@ const unrealBefore = (before: string, words: string) =>
 const supposed = doubt<Candidate>(
   "supposed, not told",
   ({reading: {mask}, value, listStart}) =>
-    value !== "member" && /(?<!\beven )\b(?:if|unless|whether) (?:[\w'-]+ ){0,2}$/i.test(mask.slice(0, listStart))
+    /(?:^"?|, )(?:had|were) (?:the )?$/i.test(mask.slice(0, listStart)) ||
+    (value !== "member" && /(?<!\beven )\b(?:if|unless|whether) (?:[\w'-]+ ){0,2}$/i.test(mask.slice(0, listStart)))
 );
 
 const denies = /(?:\b(?:never|not|nor)|n't)\b/i;

@@ -15,7 +15,7 @@ const standIn = new RegExp(
 const we =
   /\b(we|our country)(?= (?:(?:are|have|had|do|did|is|has)(?:n't)?|will|never|also|signed|ratified|joined)\b)/gi;
 
-// Who signed for the United States, and before 2001 nobody else signed so late.
+// The signature of the United States is told as its president's.
 const clinton =
   /\b(?:the |(?:(?:[Ff]ormer )?President |US |Bill |Mr )*)Clinton(?:'s)?(?: [Aa]dministration)?(?= (?:had |also |first )*signed\b)/g;
 
@@ -48,8 +48,10 @@ export function withStandIns(reading: Reading): Reading {
     if (!asState.test(reading.mask.slice(subject!.end, start)))
       found.push({...subject!, by: "standIn", words, start, end: start + words.length});
   if (found.length === 0) return reading;
-  const inOrder = found.sort((a, b) => a.start - b.start);
-  const countries = [...reading.countries, ...found].sort((a, b) => a.start - b.start);
+  const inOrder = found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((mention, i, all) => i === 0 || mention.start >= all[i - 1].end);
+  const countries = [...reading.countries, ...inOrder].sort((a, b) => a.start - b.start);
   return {...reading, mask: mask(reading.mask, inOrder), countries};
 }
 

@@ -79,7 +79,10 @@ export const entered: Forms = {
         `(@L)(?:,? which)? signed[^.;]{0,60}? (?:but|and) (?:only |later |finally |then )?(?:ratified|joined)(?: it)? (?:only )?(?:in|on) @D`
       )
     },
-    {body: "focus", expression: pattern(`\\b(?:ratification|accession)(?: of @I)? by (@L)`)},
+    {
+      body: "focus",
+      expression: pattern(`(?<!\\b(?:for|towards?|to|of) (?:the )?)\\b(?:ratification|accession)(?: of @I)? by (@L)`)
+    },
     {
       body: "focus",
       predicate: pattern(

@@ -44,6 +44,12 @@ export const never: Forms = {
     {
       body: "focus",
       expression: pattern(
+        `(@L)(?:'s?)? (?:refusal|failure) to (?:join|sign|ratify|accede to|become an? ${party})${object}`
+      )
+    },
+    {
+      body: "focus",
+      expression: pattern(
         `\\brefusal (?:of|by) (?:[^.;]{0,50}?(?:such as|like|including) )?(@L) to (?:join|sign|ratify|accede)`
       )
     },
