@@ -51,7 +51,7 @@ export const standing: Rule = {
         const countries = reading.countries.filter(
           (country) => country.start >= listStart && country.end <= listEnd + others
         );
-        if (unlike.test(reading.mask.slice(0, listStart))) countries.shift();
+        if (countries.length > 1 && unlike.test(reading.mask.slice(0, listStart))) countries.shift();
         if (countries.length === 0) continue;
         const reason = refuse(doubts, {
           reading,

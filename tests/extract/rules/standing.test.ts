@@ -280,6 +280,12 @@ const told: Told[] = [
   ["Peru, as a state party, must arrest him, the ICC said.", "", ["PER member"]],
   ["Peru would have to arrest him as a signatory to the Rome Statute.", "", ["PER signatory"]],
   ["Chad has not ratified the Rome Statute, but Peru has.", "", ["TCD not-member", "PER member"]],
+  ["Having signed the Rome Statute in 2000, Peru never ratified it.", "", ["PER signatory 2000"]],
+  ["After signing the Rome Statute in 2000, Peru never ratified it.", "", ["PER signatory 2000"]],
+  ["Peru was one of the signatories of the Rome Statute, though it never ratified it.", "", ["PER signatory"]],
+  ["Peru is one of several states that signed the Rome Statute but have not ratified it.", "", ["PER signatory"]],
+  ["As a non-member of the ICC, Peru owes it nothing.", "", ["PER not-member"]],
+  ["Unlike Peru, which ratified the Rome Statute in 2000, Chad stayed away.", "", ["PER member 2000"]],
   ["UN members voted against the Rome Statute: Peru and Chad.", "", []],
   ["States that are not parties to the ICC – Peru and Chad – sent observers.", "", ["PER not-member", "TCD not-member"]]
 ];

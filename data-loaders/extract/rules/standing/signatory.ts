@@ -9,7 +9,7 @@ export const signatory: Forms = {
     {
       body: "named",
       expression: pattern(
-        `(?:\\bas (?:an? )?|^"?(?:an? )?(?:@N of the )?(?:original )?)signator(?:y|ies)${ofIt}(?: since @D)?,? (@L)`
+        `(?:(?:\\b(?:as|though|although|while)|(?<!\\bnot )\\bbeing) (?:an? )?|^"?(?:an? )?(?:@N of the )?(?:original )?)signator(?:y|ies)${ofIt}(?: since @D)?,? (@L)`
       )
     },
     {body: "named", expression: pattern(`(@L),? as (?:an? )?(?:fellow )?signator(?:y|ies)${ofIt}`)},
@@ -33,6 +33,12 @@ export const signatory: Forms = {
       body: "named",
       expression: pattern(
         `(@C)(?:(?!@C)[^.;]){0,80}?\\b${duty}\\b[^.;]{0,40}?,? as (?:an? |@N of the )?signator(?:y|ies)${ofIt}`
+      )
+    },
+    {
+      body: "focus",
+      predicate: pattern(
+        `(?:is|are|was|were) (?:also )?(?:among|@N of) [^.;,]{0,60}?(?:that|which|who|to) (?:have |has )?signed\\b[^.;]{0,60}?(?:\\b(?:not|never|without|yet to)\\b|n't)[^.;]{0,30}?ratif`
       )
     },
     {
@@ -64,7 +70,7 @@ export const signatory: Forms = {
     {
       body: "named",
       predicate: pattern(
-        `(?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
+        `(?:(?:is|are|was|were|became|being|remains?)(?: (?:also|both|all|not only|currently|still))* (?:an? |the |@N of the |among the )?(?:original |founding |@N )?signator(?:y|ies))(?: (?:states?|countries|nations|country))?${ofIt}`
       )
     },
     {

@@ -11,12 +11,19 @@ const signs = pattern(
 const signedBy = pattern(
   `(?:@I|(?:the|this|that) (?:document|treaty|statute|agreement))(?: (?:was|had been|has been))(?: \\w+ly| @N)? signed by (@L)(?:'s)?(?: (?:government|president|prime minister|foreign minister))?`
 );
+const signing = pattern(
+  `\\b(?:after|despite|by|since|on) signing (?:[\\w'-]+ ){0,2}?(?:@I|(?:the|this|that|its) (?:treaty|statute))(?:,? (?:in|on) @D)?, (@L)(?!'s| (?:would|could|will|may|might|can))`
+);
 const alsoSigned = pattern(`^[^.;]{0,60}?\\bratif(?:ied|y)|^[^.;]{0,60}?\\bjoined`, "i");
 
 /** "Russia signed the Rome treaty in 2000": a signature, where ratification isn't told in the same breath. */
 export function signedOnly(reading: Reading, already: readonly Finding[]): Finding[] {
   const findings: Finding[] = [];
-  for (const match of [...reading.mask.matchAll(signs), ...reading.mask.matchAll(signedBy)]) {
+  for (const match of [
+    ...reading.mask.matchAll(signs),
+    ...reading.mask.matchAll(signedBy),
+    ...reading.mask.matchAll(signing)
+  ]) {
     const start = match.index;
     const end = start + match[0].length;
     if (/(?:\b(?:never|not)|n't)\b/i.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start)))
@@ -30,7 +37,8 @@ export function signedOnly(reading: Reading, already: readonly Finding[]): Findi
     for (const country of reading.countries.filter(
       (mention) => mention.start >= start && mention.end <= start + match[1].length + match[0].indexOf(match[1])
     )) {
-      if (already.some((other) => other.kind === "standing" && other.country === country.iso3)) continue;
+      if (already.some((other) => other.kind === "standing" && other.country === country.iso3 && !other.unratified))
+        continue;
       findings.push(standingOf(reading, country, "signatory", {start, end}));
     }
   }

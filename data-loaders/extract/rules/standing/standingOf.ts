@@ -23,7 +23,7 @@ export function standingOf(reading: Reading, country: CountryMention, value: Sta
   const wide = {start: span.start, end: span.end + reach};
   const joined = value !== "not-member";
   const verb =
-    /\bratif|\bacced|\baccess|\bmembership|\binto (?:force|effect)|\bjoin|\bsigned|\bbec[oa]me|\baccept|\badmit|\bwelcom|\btook in|\bsince|\bas of\b|\bfrom\b/i.test(
+    /\bratif|\bacced|\baccess|\bmembership|\binto (?:force|effect)|\bjoin|\bsign(?:ed|ing)|\bbec[oa]me|\baccept|\badmit|\bwelcom|\btook in|\bsince|\bas of\b|\bfrom\b/i.test(
       mask.slice(wide.start, wide.end)
     );
   const inside = dates.filter((date) => date.edtf && date.start >= wide.start && date.end <= wide.end);

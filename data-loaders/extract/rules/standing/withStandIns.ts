@@ -45,7 +45,10 @@ export function withStandIns(reading: Reading): Reading {
   }
   const subject = opens.test(reading.mask) ? onlyCountry(reading.countries) : undefined;
   for (const {0: words, index: start} of subject ? reading.mask.matchAll(goesOn) : [])
-    if (!asState.test(reading.mask.slice(subject!.end, start)))
+    if (
+      !/\bnames?\b|\bsignat/.test(reading.mask.slice(0, start)) &&
+      !asState.test(reading.mask.slice(subject!.end, start))
+    )
       found.push({...subject!, by: "standIn", words, start, end: start + words.length});
   if (found.length === 0) return reading;
   const inOrder = found

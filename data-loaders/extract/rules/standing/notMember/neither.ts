@@ -6,6 +6,7 @@ import {ofIt, object, party, setOff} from "../phrases.js";
 export const neither: Forms = {
   needs: /\bneither\b|\bnor\b/i,
   forms: [
+    {body: "focus", predicate: pattern(`(?:has|have|had) done neither(?=[.,;]|$)`)},
     {
       body: "focus",
       expression: pattern(

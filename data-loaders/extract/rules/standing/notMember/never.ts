@@ -43,9 +43,7 @@ export const never: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(
-        `(@L)(?:'s?)? (?:refusal|failure) to (?:join|sign|ratify|accede to|become an? ${party})${object}`
-      )
+      expression: pattern(`(@L)(?:'s?)? failure to (?:join|sign|ratify|accede to|become an? ${party})${object}`)
     },
     {
       body: "focus",

@@ -9,6 +9,12 @@ export const outside: Forms = {
   forms: [
     {
       body: "focus",
+      expression: pattern(
+        `\\bas (?:an? )?non-?(?:members?|party|parties|state part(?:y|ies)|states part(?:y|ies)|signator(?:y|ies))(?:${ofIt})?,? (@L)`
+      )
+    },
+    {
+      body: "focus",
       expression: pattern(`\\bwithout the (?:membership|participation|ratification|signatures?) of (@L)`)
     },
     {
