@@ -6,15 +6,15 @@ import {countriesWithin} from "./withdrawal/countriesWithin.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const stays = pattern(
-  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?([^.;]{0,140}?)\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in)))|(?:maintain|retain|keep) (?:its|their|the country's) membership (?:of|in|with|to)) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?([^.;\uE000]{0,140}?)\\b(?:will|would|to|decided to|decision to|chose to|chosen to|intends to|plans to) (?:now |instead |after all )?(?:(?:remain|stay)(?: on)?(?: (?:in|with|part of|(?:as )?(?:a |an )?(?:full |state )?(?:member|party|State Party) (?:of|to|in)))|(?:maintain|retain|keep) (?:its|their|the country's) membership (?:of|in|with|to)) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
   "gi"
 );
 
 const willNotLeave = pattern(
-  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?([^.;]{0,80}?)\\b(?:(?:will|would|is|are)(?: not|n't)|not to|no longer) (?:be )?(?:leav(?:e|ing)|withdraw(?:ing)?(?: from)?|quit(?:ting)?|pull(?:ing)? out of) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
+  `(@L)(?:'s? (?:[\\w-]+ ){0,4}?[\\w-]+)?([^.;\uE000]{0,80}?)\\b(?:(?:will|would|is|are)(?: not|n't)|(?:decided|chosen?|chose|opted|agreed|resolved|vowed|pledged|promised) not to|no longer) (?:be )?(?:leav(?:e|ing)|withdraw(?:ing)?(?: from)?|quit(?:ting)?|pull(?:ing)? out of) (?:the )?(?:[\\w-]+ ){0,2}?(@I|court|tribunal|treaty|statute)`,
   "gi"
 );
-const asked = /\b(?:urg|call|ask|want|press|allow|encourag)\w*(?: [\w'-]+){0,3} $|\b(?:whether|if) $/i;
+const asked = /\b(?:urg|call|ask|want|press|allow|encourag|appeal|plead|beg)\w*(?: [\w'-]+){0,3} $|\b(?:whether|if) $/i;
 
 // "will remain a member until 20 October 2017": then it is out.
 const untilADay = pattern(`^(?: of @I| in @I)? (?:until|till) (?:at least )?@D`, "i");

@@ -62,6 +62,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
   if (who.length === 0 && actors.alongside.length === 0) return "no country is named for it";
+  if (who.length && !reading.countries.includes(who[0]) && someStates.test(left)) return "many, unnamed";
   if (who.length > 8) return "too many countries for one sentence to tell of";
   const findings: Finding[] = [];
   for (const {rule, cue, weak} of steps) {
@@ -105,6 +106,8 @@ const unnamed =
 const ofTheSpeaker =
   /\b(?:said|says) (?:(?:[A-Z][\w.'-]+|\uE000+) ){0,4}?(?:[A-Z][\w.'-]+|\uE000+), (?:an?|one of the|the) [^.;,]*\bwho /;
 // "several members signal withdrawal".
+const someStates =
+  /\b(?:more|other|several|some|many|few|most|all) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments)\b/i;
 const someOthers =
   /(?:^\s*"?|[,;] |\b(?:while|and|but|whereas|although|that) )(?:others|some|many|several|most|few)(?: (?!\uE000)[\w-]+){0,6} $/i;
 const manySignal =

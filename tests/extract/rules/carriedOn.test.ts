@@ -95,6 +95,11 @@ const told: Told[] = [
     "Peru gave notice of its withdrawal from the ICC in 2016 but Peru revoked it on 7 March 2017.",
     "",
     ["PER membership rescinded 2017-03-07"]
+  ],
+  [
+    "Gambia had begun to withdraw from the ICC; the process was revoked by the president of Gambia.",
+    "",
+    ["GMB membership rescinded"]
   ]
 ];
 const refused: Refused[] = [

@@ -10,6 +10,10 @@ const told: [text: string, expected: string[]][] = [
     "Peru will leave the ICC, the second country to do so in days. Chad was the first.",
     ["PER membership announced", "TCD membership announced"]
   ],
+  [
+    "In 2016 three states withdrew from the ICC. Burundi went first, followed by Peru and Gambia.",
+    ["BDI membership left", "PER membership left", "GMB membership left"]
+  ],
   ["Peru will leave the ICC. Chad was the first.", ["PER membership announced"]],
   ["Gambia was one of three countries that hosted the ICC. The others were Mali and Chad.", []]
 ];

@@ -287,7 +287,32 @@ const told: Told[] = [
   ["As a non-member of the ICC, Peru owes it nothing.", "", ["PER not-member"]],
   ["Unlike Peru, which ratified the Rome Statute in 2000, Chad stayed away.", "", ["PER member 2000"]],
   ["UN members voted against the Rome Statute: Peru and Chad.", "", []],
-  ["States that are not parties to the ICC – Peru and Chad – sent observers.", "", ["PER not-member", "TCD not-member"]]
+  [
+    "States that are not parties to the ICC – Peru and Chad – sent observers.",
+    "",
+    ["PER not-member", "TCD not-member"]
+  ],
+  ["Peru, Chad and Mali want to remain members of the ICC, he said.", "", ["PER member", "TCD member", "MLI member"]],
+  [
+    "Of the ICC’s founders some are conspicuously absent, notably Cuba and India.",
+    "",
+    ["CUB not-member", "IND not-member"]
+  ],
+  [
+    "Peru, Chad, 33 countries in Africa and 19 countries in the Pacific are members of the ICC.",
+    "",
+    ["PER member", "TCD member"]
+  ],
+  [
+    "The ICC has several members who are allies of Israel. They include Peru and Chad.",
+    "",
+    ["PER member", "TCD member"]
+  ],
+  [
+    "Peru, however, along with Cuba and India, refused to join the ICC.",
+    "",
+    ["PER not-member", "CUB not-member", "IND not-member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -30,6 +30,9 @@ const others =
   /\b(?:countries|states|nations|governments|powers|allies|others|observers|leaders|presidents|officials|people|nationals|citizens|situations|cases|places|territories|neighbou?rs|partners|rivals|critics|opponents|supporters|judges|conflicts|bodies|treaties|courts)\b|[.;:]|,? (?:but|while|whereas|though|although)\b/i;
 // "; some of them, including".
 const ofThem = /[,;] (?:some|several|many|most|all|both) of (?:them|these|those|which|whom)(?=,|$)/;
+// "members are allies of Ruritania, including".
+const friends =
+  / (?:are|who are) (?:[a-z]+ )?(?:allies|friends|partners|supporters|backers) of (?:the )?\uE000+(?: (?:and|under) \uE000+)?/;
 const gone = /\b(?:left|quit|withdrawn|withdrew|departed|pulled out)\b/i;
 
 /** "The Court has 124 members, including A and B"; "dozens are not parties, among them A and B". */
@@ -39,7 +42,7 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     const [words, lead = "", some] = match;
     const told = saidOfSeveral(mask.slice(0, match.index));
     if (!told) return [];
-    const between = mask.slice(told.end, match.index).replace(ofThem, ",");
+    const between = mask.slice(told.end, match.index).replace(ofThem, ",").replace(friends, "");
     const span = {start: told.start, end: match.index + words.length};
     if (!lead && /^(?: [-—]|:)/.test(words) && /\w/.test(between)) return [];
     const left = without.test(lead);

@@ -3,6 +3,7 @@ import {bodyInFocus} from "../../focus.js";
 import {pattern, type CountryMention} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
+import {saidOfSeveral} from "./ofSeveral.js";
 import {ofIt, party} from "./phrases.js";
 import {standingOf} from "./standingOf.js";
 
@@ -39,12 +40,21 @@ const said: [RegExp, StandingValue][] = [
 
 const saidBy = ({mask}: Reading) => said.find(([test]) => test.test(mask))?.[1];
 
+// "Several members are allies of Ruritania. They include …": what is told of them stands before any country.
+const severalFirst = ({countries}: Reading, at: number) => countries.every(({start}) => start > at);
+
 // "Dozens signed but never ratified. These include Egypt and Iran."
 function listed(reading: Reading): Finding[] {
   const {previous} = reading;
   const match = lists.exec(reading.mask);
-  if (!match || !previous || previous.countries.length > 0) return [];
-  const value = saidBy(previous);
+  if (!match || !previous) return [];
+  const several = saidOfSeveral(previous.mask);
+  const value =
+    previous.countries.length === 0
+      ? saidBy(previous)
+      : several && severalFirst(previous, several.start)
+        ? several.value
+        : null;
   if (!value || bodyInFocus(reading, match.index) !== "court") return [];
   const span = {start: match.index, end: match.index + match[0].length};
   const without = match[2] ? span.end - match[2].length : span.end;

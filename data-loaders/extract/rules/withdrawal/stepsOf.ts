@@ -24,6 +24,9 @@ const outsiders =
 const askedFirst =
   /\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
 
+// "announced that it wants to leave".
+const ownWish = /\bthat (?:it|they|he|she|the (?:country|government)) (?:also )?want(?:s|ed)? to $/i;
+
 // "was one of the first countries that resolved to leave".
 const oneOfThem =
   /(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
@@ -83,9 +86,11 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     /^[^.;,]{0,60}? (?:takes?|becomes?|comes?|is) /.test(right)
   )
     return "only a condition";
+  // "pledged to rescind the withdrawal, and a letter was sent": the letter is about the reversal.
+  if (reversalAsked && found.every(({cue}) => cue && cue.start >= exit.end))
+    return "a reversal that is asked for, or not done";
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
-  if (reversalAsked && found.length === 0) return "a reversal that is asked for, or not done";
   if (exit.scope === "membership" && askedFirst.test(left)) return [{rule: considered, cue: null}];
   if (negation.test(left) && afterAll.test(right)) return [{rule: rescinded, cue: null}];
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
@@ -100,7 +105,8 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   )
     return "only a condition";
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
-  if (outsiders.test(left) && !oneOfThem.test(left)) return "others ask for it, or speak of any State";
+  if (outsiders.test(left) && !oneOfThem.test(left) && !ownWish.test(left))
+    return "others ask for it, or speak of any State";
   const soft = softStep(left, right, exit, reading);
   return typeof soft === "string" ? soft : onADay(soft, left, exit, reading);
 }

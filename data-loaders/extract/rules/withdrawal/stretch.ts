@@ -1,7 +1,8 @@
 const hard =
   /;|: (?!\uE000)| - |—|, (?:but|while|whereas|although|though)\b|, which (?=(?:has|had|is|was)\b)|\b(?:while|whereas) /g;
 // "decided – albeit only in principle – to withdraw", "announced, while …, that": an aside parts nothing.
-const aside = / - [^;.\uE000-]{1,70} - |, (?:while|although|though) [^,;.]{1,90}, (?=that )/g;
+const aside =
+  / ?[—-] ?(?:\uE000|,| |and\b|the\b)+[—-] ?| - [^;.\uE000-]{1,70} - |, (?:while|although|though) [^,;.]{1,90}, (?=that )/g;
 /** Where the part of a sentence begins that tells of what stands at a place: after a semicolon, a dash, a "but". */
 export function hardStart(mask: string, at: number): number {
   let start = 0;

@@ -2,7 +2,7 @@ import {pattern} from "../../mentions/mention.js";
 import type {StepRule} from "./step.js";
 
 const house =
-  "(?:parliament(?:arians)?|lawmakers|legislators|law-makers|MPs?|members of parliament|deputies|senators?|(?:national |legislative |general )?assembly|senate|(?:upper |lower )?house|chamber|congress|bundestag|duma|parliamentary (?:vote|majority|committee)|legislature|both houses|ruling majority)";
+  "(?:parliament(?:arians)?|lawmakers|legislators|law-makers|MPs?|members of parliament|deputies|senators?|(?:national |legislative |general )?assembly|senate|(?:upper |lower )?house|chamber|(?<!National )congress|bundestag|duma|parliamentary (?:vote|majority|committee)|legislature|both houses|ruling majority)";
 
 /** "lawmakers voted to leave", "parliament approved the bill on withdrawal". */
 export const voted: StepRule = {

@@ -156,6 +156,21 @@ const told: Told[] = [
     "In the wake of Peru’s, Chad’s and Mali’s decision to withdraw from the ICC, others wait.",
     "",
     ["PER membership announced", "TCD membership announced", "MLI membership announced"]
+  ],
+  [
+    "Peru announced on 21 October that it wants to quit the ICC.",
+    "2016-10-25",
+    ["PER membership announced 2016-10-21"]
+  ],
+  [
+    "Three states — Peru, Chad and Mali — have made official decisions to leave the ICC.",
+    "",
+    ["PER membership announced", "TCD membership announced", "MLI membership announced"]
+  ],
+  [
+    "Received by Finland’s president, he said that it is decided that Peru will leave the ICC.",
+    "",
+    ["PER membership announced"]
   ]
 ];
 const refused: Refused[] = [
@@ -173,7 +188,8 @@ const refused: Refused[] = [
   ["The minister of Peru said that leaving the ICC would harm Chad.", "not done: it would be"],
   ["The ICC met in Peru after two African states decided this week to pull out.", "many, unnamed"],
   ["Peru’s judges were asked to declare the withdrawal from the ICC invalid.", "a court's word on it"],
-  ["Peru says it is monitoring reports of other countries’ intentions to withdraw from the ICC.", "many, unnamed"]
+  ["Peru says it is monitoring reports of other countries’ intentions to withdraw from the ICC.", "many, unnamed"],
+  ["Judges junked petitions that seek to void Peru’s withdrawal from the ICC.", "a court's word on it"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -81,6 +81,12 @@ const told: Told[] = [
     "Those outside the ICC include Russia (signed but not ratified), the United States (signed but later revoked its signature) and China.",
     "",
     ["USA signature left"]
+  ],
+  ["Russia formally withdrew its signature to the ICC’s founding Rome Statute.", "", ["RUS signature left"]],
+  [
+    "Peru made an attempt to evade justice by taking the unprecedented step of withdrawing from the ICC.",
+    "",
+    ["PER membership left"]
   ]
 ];
 const refused: Refused[] = [

@@ -16,7 +16,7 @@ export const isOne: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:has|have|had|will|would) )?(?:${adverbs})(?:is|are|was|were|be|been|becomes?|became|becoming|remains?|being|remained|stays?|regards (?:it|her)self|considers (?:it|her)self|have become|has become|had become)(?: (?:also|now|currently|still|itself|as|all|both|formally|officially|already|among|@N of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
+        `(?:(?:has|have|had|will|would) )?(?:${adverbs})(?:is|are|was|were|be|been|becomes?|became|becoming|remains?|being|remained|stays?|(?:wants?|wish(?:es)?|prefers?) to (?:remain|stay)(?: on)?|regards (?:it|her)self|considers (?:it|her)self|have become|has become|had become)(?: (?:also|now|currently|still|itself|as|all|both|formally|officially|already|among|@N of|the|a|an|its|court's))*(?: @N)?(?: [\\w-]+(?= (?:state|States?) part(?:y|ies)))? ${party}(?:${ofIt}|(?= (?:state )?(?:since|in @D|on @D|from))|(?= of the)|(?= bound))?`
       )
     },
     {
@@ -56,7 +56,7 @@ export const isOne: Forms = {
     {
       body: "named",
       predicate: pattern(
-        `(?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`
+        `(?:has |have )?(?:finally |now |thus )?(?:decided to |chosen to |chose to |opted to |wants? to |wish(?:es)? to |prefers? to )?(?:remains?|stays?)(?: on)? (?:in|with|part of|inside) @I`
       )
     }
   ]

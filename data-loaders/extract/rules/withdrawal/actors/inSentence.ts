@@ -10,6 +10,7 @@ import {
   foretold,
   inTheirLand,
   judgedFor,
+  modalSubject,
   ownerOfIts,
   ownerOfNoun,
   ownerOfPaper,
@@ -41,6 +42,7 @@ export function actorsInSentence(reading: Reading, exit: Exit, from: number): Ac
     onlyOnes(reading, exit) ??
     decider(reading, exit) ??
     judgedFor(reading, exit) ??
+    modalSubject(reading, exit) ??
     withLeaver(reading, exit) ??
     bracketed(reading, exit) ??
     inTheirLand(reading, exit) ??

@@ -95,6 +95,17 @@ export function inTheirLand(reading: Reading, {start}: Exit): CountryMention[] |
   return match && countriesOf(reading, match, 0);
 }
 
+const modal = pattern(
+  `(?:^|[^'\\w] ?|\\bthat |\\band )(@L) (?:should|must|will|would|may|might|could|can|shall) (?:(?:\\w+ly|also|now|soon|then|not) )*$`,
+  "i"
+);
+
+/** "prudent that Ruritania should leave": right before the verb. */
+export function modalSubject(reading: Reading, {start, form}: Exit): CountryMention[] | null {
+  const match = form === "infinitive" ? modal.exec(reading.mask.slice(0, start)) : null;
+  return match && countriesOf(reading, match, 0);
+}
+
 const withThem = pattern(`\\bwith (@L) (?:now |also |soon )?$`, "i");
 
 /** "with Ruritania leaving the Court, others may follow". */

@@ -42,10 +42,13 @@ const judged =
   /^(?: from (?:the )?\uE001+)? (?:\w+ )?(?:invalid|void|null|unconstitutional|illegal|unlawful|ineffective|valid|legal|lawful)\b/i;
 const judges = /\b(?:declar|rul|find|found|hold|held|deem|consider)\w* (?:the|its|their|this|that|\uE000+(?:'s?)?) $/i;
 
-/** "asked the judges to declare the withdrawal invalid". */
+const contested =
+  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:the|its|their|this|that|\uE000+(?:'s?)?) (?:[\w-]+ )?$/i;
+
+/** "asked the judges to declare the withdrawal invalid", "challenged the withdrawal". */
 export const exitJudged = noExitWhere(
   "a court's word on it",
-  ({form, before, after}) => form === "noun" && judged.test(after) && judges.test(before)
+  ({form, before, after}) => form === "noun" && ((judged.test(after) && judges.test(before)) || contested.test(before))
 );
 
 const ofOne = `(?:an?|any|each|every|no|one) (?:[\\w-]+ ){0,2}(?:${state}|signatory)(?:'s)?(?: [\\w'-]+){0,5}`;

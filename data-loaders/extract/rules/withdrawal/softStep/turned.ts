@@ -18,6 +18,10 @@ const hedged =
 // "has decided that Ruritania should leave".
 const resolved = /\b(?:resolved|decided|decision)\b[^.;]*(?:\bthat\b|\uE000)[^.;]*\bshould (?:\w+ )?$/i;
 
+// "announced that it wants to leave".
+const announcedWish =
+  /\bannounc\w+\b[^.;]*\bthat (?:it|they|he|she|\uE000+|the (?:country|government)) (?:also )?want(?:s|ed)? to $/i;
+
 // "would leave if the Court didn't change".
 const onlyIf = /^[^.;,]{0,20}? (?:if|unless)\b/i;
 
@@ -32,7 +36,7 @@ const startsIt = /\b(?:initiat|begin|beg[au]n|start|launch|trigger|process)/i;
 const turns: readonly {from: Step; to: Step; when: (round: Round) => boolean}[] = [
   {from: "announced", to: "considered", when: ({left}) => hedged.test(left)},
   {from: "announced", to: "considered", when: ({left, right}) => onlyIf.test(right) || voteAhead.test(left)},
-  {from: "considered", to: "announced", when: ({left}) => resolved.test(left)},
+  {from: "considered", to: "announced", when: ({left}) => resolved.test(left) || announcedWish.test(left)},
   {
     from: "begun",
     to: "announced",
