@@ -1,0 +1,31 @@
+import {anyOf} from "../../anyOf.js";
+import {doubt} from "../doubt.js";
+import {before, type Candidate} from "./candidate.js";
+
+const needs = ["needed", "requir(?:e|es|ed|ing)", "needs?", "minimum of", "threshold"];
+const groups = ["quorum of", "support of", "group of", "bureau of", "committee of", "jointly with", "coalition of"];
+const others = ["another", "these", "those", "following", "additional", "last", "further", "when", "once", "after"];
+const someBefore = new RegExp(`\\b${anyOf(needs, groups, others)} $`, "i");
+
+/** "needed 60 ratifications", "a group of 34 members". */
+export const threshold = doubt<Candidate>(
+  "a threshold or a group, not the membership",
+  (candidate) => !["non-members", "signatories"].includes(candidate.measure) && someBefore.test(before(candidate))
+);
+
+const meets = ["vot(?:e|ed|es|ing)", "attend(?:ed|ing)?", "abstain\\w*", "elected", "boycott\\w*", "sent", "send"];
+const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed"];
+const asks = ["issued", "asked", "requested", "referred", "refer(?:ral)?", "supporting", "sponsor\\w*"];
+const gives = ["pledg\\w*", "contribut\\w*", "backed (?:the|a) (?:request|referral|statement|resolution)"];
+const acts = new RegExp(`\\b${anyOf(meets, speaks, asks, gives)}\\b`, "i");
+const ofAll = /\bof (?:its|the court's|\uE001+'s) $/i;
+const endsWithCourt = /\uE001[^,;]*$/;
+
+/** "70 States voted for it"; but in "93 of its 125 members voted" the 125 are all, whatever some did. */
+export const acting = doubt<Candidate>(
+  "those who voted or signed something else",
+  (candidate) =>
+    !ofAll.test(before(candidate)) &&
+    acts.test(candidate.reading.mask.slice(candidate.number.end, candidate.span.end + 20)) &&
+    !endsWithCourt.test(candidate.words)
+);
