@@ -2,7 +2,7 @@ import type {NumberMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
 import {doubts} from "./membership/doubts.js";
-import {forms} from "./membership/forms.js";
+import {forms, formsOfAnswer} from "./membership/forms.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
@@ -11,16 +11,18 @@ export const membership: Rule = {
   name: "membership",
   kind: "membership",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountries\b|\bstates\b|\bnations?\b|\b-state\b|\bjoin|\bacced|\brolls?\b|\branks\b/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountr(?:y|ies)\b|\bstates?\b|\bnations?\b|\b-state\b|\bjoin|\bacced|\brolls?\b|\branks\b|^.{1,60}$/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
     if (reading.numbers.length === 0) return {findings, refusals};
     const taken = new Set<NumberMention>();
-    for (const [measure, expression] of forms) {
-      for (const {0: words, 1: figure, index} of reading.mask.matchAll(expression)) {
-        const at = index + words.indexOf(figure);
-        const number = reading.numbers.find(({start}) => start === at);
+    for (const [measure, expression] of [...forms, ...formsOfAnswer(reading)]) {
+      for (const {0: words, index, ...groups} of reading.mask.matchAll(expression)) {
+        const figure = (groups[1] ?? groups[2]).length;
+        const number = reading.numbers.find(
+          ({start, end}) => start >= index && end <= index + words.length && end - start === figure
+        );
         if (!number || taken.has(number)) continue;
         taken.add(number);
         const span = {start: index, end: index + words.length};

@@ -56,7 +56,36 @@ const told: Told[] = [
     "The building is paid for by the 122 States Parties that have ratified the Rome Statute.",
     "",
     ["exactly 122 members"]
-  ]
+  ],
+  ["A ceremony at the ICC made Palestine the 123rd State party.", "", ["exactly 123 members"]],
+  ["Peru’s move makes it the 124th country in the world to subject itself to the ICC.", "", ["exactly 124 members"]],
+  ["Vanuatu, the 120th to join the ICC, sent its foreign minister.", "", ["exactly 120 members"]],
+  ["Peru joined the ICC in May, bringing the total to 124.", "", ["exactly 124 members"]],
+  ["Two thirds of the world’s states – 123 – have joined the ICC.", "", ["exactly 123 members"]],
+  ["With Peru gone, 123 states remain in the ICC.", "", ["exactly 123 members"]],
+  ["More than 120 countries, Japan among them, have signed up to the ICC.", "", ["over 120 members"]],
+  ["Just over 120 countries accept the ICC’s authority.", "", ["over 120 members"]],
+  ["The ICC had 60 members in 2002, 124 today.", "", ["exactly 60 members", "exactly 124 members"]],
+  ["Seventy countries, among them Peru and Cuba, have stayed outside the ICC.", "", ["exactly 70 non-members"]],
+  [
+    "Of the 139 that signed the Rome Statute, 122 have ratified.",
+    "",
+    ["exactly 139 signatories", "exactly 122 ratifications"]
+  ],
+  [
+    "Today 122 of the 139 signatories have ratified the ICC treaty.",
+    "",
+    ["exactly 122 ratifications", "exactly 139 signatories"]
+  ],
+  [
+    "The Rome Statute, with 139 signatories and 122 parties, set up the ICC.",
+    "",
+    ["exactly 139 signatories", "exactly 122 members"]
+  ],
+  ["The Assembly, made up of the 123 states that ratified the Rome Statute, met.", "", ["exactly 123 ratifications"]],
+  ["How many members does the ICC have? 123.", "", ["exactly 123 members"]],
+  ["How many states have ratified the ICC treaty? As of May there are 124.", "", ["exactly 124 ratifications"]],
+  ["Of the UN’s 193 member states, 124 are parties to the Rome Statute.", "", ["exactly 124 members"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],
@@ -78,7 +107,13 @@ const refused: Refused[] = [
   [
     "Peru is in the ICC. When the votes were counted, 94 Members of Parliament were for the withdrawal.",
     "members of a house"
-  ]
+  ],
+  ["Peru was among the first 60 countries to ratify the Rome Statute.", "a threshold or a group, not the membership"],
+  ["If Peru goes, the ICC will be left with 122 members.", "not so: it would be"],
+  ["There will be 125 members once Peru joins the ICC.", "not so: it would be"],
+  ["The ICC met. The treaty banning cluster bombs has been ratified by 110 countries.", "it concerns another body"],
+  ["Unlike the ICC’s, the Ottawa treaty has 164 states parties.", "it concerns another body"],
+  ["The ICC lost Peru, and all 193 members of the General Assembly took note.", "members of a house"]
 ];
 
 ruleTables("membership", told, refused);

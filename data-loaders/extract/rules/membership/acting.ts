@@ -3,9 +3,9 @@ import {doubt} from "../doubt.js";
 import {before, type Candidate} from "./candidate.js";
 
 const needs = ["needed", "requir(?:e|es|ed|ing)", "needs?", "minimum of", "threshold"];
-const groups = ["quorum of", "support of", "group of", "bureau of", "committee of", "jointly with", "coalition of"];
+const groups = ["quorum of", "support of", "bureau of", "jointly with", "(?:group|committee|coalition|alliance) of"];
 const others = ["another", "these", "those", "following", "additional", "last", "further", "when", "once", "after"];
-const someBefore = new RegExp(`\\b${anyOf(needs, groups, others)} $`, "i");
+const someBefore = new RegExp(`\\b${anyOf(needs, groups, others, ["the \\uE003+"])} $`, "i");
 
 /** "needed 60 ratifications", "a group of 34 members". */
 export const threshold = doubt<Candidate>(
@@ -14,7 +14,7 @@ export const threshold = doubt<Candidate>(
 );
 
 const meets = ["vot(?:e|ed|es|ing)", "attend(?:ed|ing)?", "abstain\\w*", "elected", "boycott\\w*", "sent", "send"];
-const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed"];
+const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed", "spoke"];
 const asks = ["issued", "asked", "requested", "referred", "refer(?:ral)?", "supporting", "sponsor\\w*"];
 const gives = ["pledg\\w*", "contribut\\w*", "backed (?:the|a) (?:request|referral|statement|resolution)"];
 const acts = new RegExp(`\\b${anyOf(meets, speaks, asks, gives)}\\b`, "i");
@@ -25,6 +25,7 @@ const endsWithCourt = /\uE001[^,;]*$/;
 export const acting = doubt<Candidate>(
   "those who voted or signed something else",
   (candidate) =>
+    !candidate.number.ordinal &&
     !ofAll.test(before(candidate)) &&
     acts.test(candidate.reading.mask.slice(candidate.number.end, candidate.span.end + 20)) &&
     !endsWithCourt.test(candidate.words)

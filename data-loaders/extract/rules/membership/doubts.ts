@@ -5,14 +5,14 @@ import {notYet} from "./notYet.js";
 import {otherBody} from "./otherBody.js";
 import {everyState, ofAHouse, ofAnother, regional, subset} from "./parts.js";
 
-// The Statute entered into force with 60 ratifications (its article 126); there are fewer than 200 States.
+// The Statute entered into force with 60 ratifications (its article 126); all the States there are, 193 of them, is another count.
 const noCount = doubt<Candidate>(
   "no count of the Court's States",
-  ({number: {value}, measure}) => !Number.isInteger(value) || value < (measure === "members" ? 60 : 10) || value > 200
+  ({number: {value}, measure}) => !Number.isInteger(value) || value < (measure === "members" ? 60 : 10) || value > 190
 );
 
 const becomes =
-  /\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being|mak(?:es|ing) (?:it|the country))(?: (?:the|its|now|court's))* $/i;
+  /\b(?:bec[oa]me|becomes|becoming|is|be|as|was|welcom\w+|being|(?:mak(?:es|ing)|made) (?:it|the [a-z]+|\uE000+))(?: (?:the|its|now|court's|\uE001+'s))* $|, the $/i;
 
 // "the 12th State to sign", "greeted the 90th member": only whoever becomes the 90th member makes them ninety.
 const ordinal = doubt<Candidate>(
@@ -38,11 +38,11 @@ export const doubts: readonly Doubt<Candidate>[] = [
   ofAHouse,
   subset,
   ofAnother,
-  noCount,
   threshold,
   corrected,
   notYet,
   acting,
   regional,
-  otherBody
+  otherBody,
+  noCount
 ];

@@ -1,6 +1,6 @@
 import {anyOf} from "../../anyOf.js";
 import {pattern} from "../../mentions/mention.js";
-import {body, few, odd, states} from "./phrases.js";
+import {aside, body, few, odd, states} from "./phrases.js";
 
 /** "the 124-nation court". */
 export const nationCourt = pattern(
@@ -13,7 +13,9 @@ const member = anyOf(
 );
 
 /** "124 member States". */
-export const memberStates = pattern(`(@N)(?! of (?:its|the|their) (?:[\\w-]+ )?@N)${odd} (?:@W ){0,3}?${member}\\b`);
+export const memberStates = pattern(
+  `(@N)(?! of (?:its|the|their) (?:[\\w-]+ )?@N)${odd} (?:(?!@N)@W ){0,3}?${member}\\b`
+);
 
 const haveNow = anyOf(
   ["have", "had", "has", "are", "were", "is", "now", "currently", "that", "which", "who", "all"],
@@ -31,12 +33,12 @@ const joined = anyOf(
     "part of",
     "bound by"
   ],
-  ["subscribe\\w*", "recogni[sz]e", "backing", "make up", "making up", "in (?:@I)"]
+  ["subscribe\\w*", "recogni[sz]e", "accept(?:ed)?", "backing", "make up", "making up", "in (?:@I)"]
 );
 
 /** "124 countries around the world have now joined". */
 export const haveJoined = pattern(
-  `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?(?:, (?:including|among them) [^.;,]{1,60},)?,? (?:which |that |who )?(?:${haveNow} ?)*${joined}`
+  `(@N)${odd} ${states}(?: (?:around|across|of|in) the (?:world|globe))?${aside},? (?:which |that |who )?(?:${haveNow} ?)*${joined}`
 );
 
 /** "the 124th member of the Court". */
@@ -70,7 +72,7 @@ const rises = anyOf(
 
 /** "brought the number of members to 124", "Membership stands at 124". */
 export const numberOfMembers = pattern(
-  `(?:number of (?:@V ){0,3}?(?:members|parties|member states|states parties|countries|states)|membership(?: of @I)?)(?: @W){0,6}? ${rises} ${few}(@N)`
+  `(?:number of (?:@V ){0,3}?(?:members|parties|member (?:states|countries|nations)|states parties|countries|states|nations)|membership(?: of @I)?)(?: @W){0,6}? ${rises} ${few}(@N)`
 );
 
 /** "a court backed by 124 States". */
@@ -80,7 +82,7 @@ export const madeUpOf = pattern(
 
 /** "recognized by 124 countries". */
 export const recognizedBy = pattern(
-  `(?:recogni[sz]ed|accepted|joined) by ${few}(@N) ${few}(?:states|countries|nations|governments)`
+  `(?:recogni[sz]ed|accepted|joined|in force|binding) (?:by|in|on|for) ${few}(@N) ${few}(?:states|countries|nations|governments)`
 );
 
 /** "membership grew from 60 to 124": each of both. */
@@ -88,16 +90,40 @@ const grows = "(?:membership|ranks|number of @W(?: @W){0,2})[^.;]{0,60}?";
 export const grewFrom = pattern(`${grows} from (@N)(?=[^.;]{0,70}? to @N)`);
 export const grewTo = pattern(`(?<=${grows} from @N[^.;]{0,70}? to )(@N)`);
 
+/** "60 members in 2002, 124 today". */
+export const thenAndNow = pattern(
+  `(?<=@N (?:members|member states|states parties|countries|states)(?: in| at)? [^.;,]{1,30}, (?:and |but )?)(@N)(?= @D| now)`
+);
+
 /** "Its ranks swelled to 124". */
 export const ranks = pattern(
   `\\b(?:rolls?|membership|ranks) (?:of @I )?(?:stood|stands?|remains?|swelled|grew|shrank|fell)(?: at| to)? (@N)`
 );
 
 /** "Members: 124" */
-export const memberTally = pattern(`^[^\\w]{0,3}(?:members|member states|states parties)(?: of @I)? ?[:-] ?(@N)`);
+export const memberTally = pattern(
+  `^[^\\w]{0,3}(?:members|member (?:states|countries)|states parties|membership|number of members)(?: of @I)? ?[:-] ?(@N)`
+);
 
-/** "the 124th country to join". */
-export const nthToJoin = pattern(`(@N) (?:country|state|nation) (?:in the world )?to (?:join|become)`);
+/** "the 124th country to join", "the 120th to come under it". */
+export const nthToJoin = pattern(
+  `(@N)(?: (?:country|state|nation|government))?(?: (?:in|of) the world| worldwide)? to (?:have )?(?:join|become|accept|recogni[sz]e|sign up|come under|subject|submit|place|belong|be)\\b|\\b(?:join|member|state part)[^.;]{0,60}? (@N) (?:country|state|nation) to do so`
+);
+
+/** "joined in May, bringing the total to 124". */
+export const bringsTotal = pattern(
+  `(?:join|member|accession|acced|ratif|state part)[^.;]{0,80}?\\b(?:br(?:ing|ought)|tak|took|rais|push|lift|cut|lower)\\w* (?:the|its) (?:total|number|tally|figure|count|overall total)(?: [\\w'-]+){0,3} to (@N)(?= (?:states|countries|nations|members|parties)|[.,;]|$| -)`
+);
+
+/** "two thirds of all States – 124 – have joined". */
+export const setOff = pattern(
+  `(?:states|countries|nations)(?: -|,| \\(|—) ?(@N)(?: of them| in all| to be exact)?(?: -|,|\\)|—) ?(?:have |are |had )(?:now |already |so far |since )*(?:joined|signed up|members|part(?:y|ies))`
+);
+
+/** "124 States remain." */
+export const remaining = pattern(
+  `(@N) (?:member )?(?:states|countries|nations|parties) remain(?=[.,;]|$| in @I| members| part)`
+);
 
 /** "It now has 124." */
 export const itHas = pattern(

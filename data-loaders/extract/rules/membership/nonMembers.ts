@@ -1,6 +1,6 @@
 import {anyOf} from "../../anyOf.js";
 import {pattern} from "../../mentions/mention.js";
-import {odd, states} from "./phrases.js";
+import {aside, odd, states} from "./phrases.js";
 
 const nonMember = "non-?(?:member|party|signatory|states? part)[\\w-]*";
 const areNot = anyOf(
@@ -12,7 +12,7 @@ const ofTheWorld = "(?: of the world| worldwide| \\w+)?";
 
 /** "70 non-member States", "some 70 countries, among them Ruritania, have not joined". */
 export const outside = pattern(
-  `(@N)${odd} (?:other |more )?(?:(?:${states} (?:are |is )?)?${nonMember}|${states}${ofTheWorld}(?:, (?:including|among them|such as) [^.;]{1,80},)?,?(?: (?!and |but |none )@W){0,8}? (?:that |which |who )?${areNot}(?! include))`
+  `(@N)${odd} (?:other |more )?(?:(?:${states} (?:are |is )?)?${nonMember}|${states}${ofTheWorld}${aside},?(?: (?!and |but |none |signed |joined |ratified |of )@W){0,8}? (?:that |which |who )?${areNot}(?! include))`
 );
 
 /** "40 more countries never signed". */

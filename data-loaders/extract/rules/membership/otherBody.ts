@@ -2,13 +2,14 @@ import {bodyInFocus} from "../../focus.js";
 import {pattern} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Doubt} from "../doubt.js";
+import {askedBefore} from "../answer.js";
 import type {Candidate} from "./candidate.js";
 
 const bodyBehind = pattern(`^(?:'s?)? ?(?:of|to|in|with|that|which|who)? ?(?:[\\w-]+ ){0,5}?(@I|@O)`, "i");
 const bodyBefore = pattern(`(@I|@O)(?:'s?|,)? (?:[\\w'-]+ ){0,6}$`, "i");
 
 // "120 States, including those of the Union, are members".
-const aside = /, (?:including|among them) [^,]*,/;
+const aside = /(?:,| -) (?!who |which |that )[^,-]*(?:,| -)/;
 
 // The body named in the words, else behind them, else before the number, as its symbol.
 function bodyNamed({reading: {mask}, number, words: told, span}: Candidate): string | undefined {
@@ -22,6 +23,9 @@ function bodyNamed({reading: {mask}, number, words: told, span}: Candidate): str
   );
 }
 
+// "the treaty banning cluster bombs".
+const ofAnother = /\b(?:treaty|convention|pact|accord) (?:banning|on|against|outlawing|to ban|that bans)\b/i;
+
 const hints = /states? part(?:y|ies)|member (?:states|countries)|\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i;
 const namesCourt = ({bodies}: Reading) => bodies.some(({type}) => type === "court");
 
@@ -29,10 +33,12 @@ const namesCourt = ({bodies}: Reading) => bodies.some(({type}) => type === "cour
 const speaksOfCourt = (reading: Reading) =>
   namesCourt(reading) ||
   hints.test(reading.text) ||
+  askedBefore(reading) !== null ||
   (reading.previous !== null && (namesCourt(reading.previous) || /\bthe court\b/i.test(reading.previous.text)));
 
 /** Whether the words name another body, or none where the text speaks of another. */
 export const otherBody: Doubt<Candidate> = (candidate) => {
+  if (ofAnother.test(candidate.reading.mask.slice(0, candidate.number.start))) return "it concerns another body";
   const body = bodyNamed(candidate);
   if (body) return body.includes("\uE002") ? "it concerns another body" : null;
   if (bodyInFocus(candidate.reading, candidate.number.start) !== "court") return "the body isn't the Court";

@@ -14,6 +14,10 @@ export const ofAHouse = doubt<Candidate>("members of a house", ({reading: {mask}
 const all =
   "(?:(?:member )?(?:states|countries|nations)|members) (?:of|in) (?:the )?(?:world|@O|United Nations|UN|U\\.N\\.)";
 const ofTheWorld = pattern(`^ of (?:the )?(?:@N )?${all}`, "i");
+const ofSigners = pattern(
+  `^ of (?:the|its) (?:@N )?(?:signator|(?:states|countries|nations) (?:that|which) signed)`,
+  "i"
+);
 const allOfThem = pattern(`^ ${all}`, "i");
 
 /** "the 193 member States of the United Nations". */
@@ -33,6 +37,7 @@ export const subset = doubt<Candidate>(
   ({reading: {mask}, number: {start, end}, measure}) =>
     measure !== "non-members" &&
     !(measure === "ratifications" && /\bsigned\b/.test(mask.slice(0, start))) &&
+    !(measure === "ratifications" && ofSigners.test(mask.slice(end, end + 80))) &&
     ofThem.test(mask.slice(end, end + 60)) &&
     !ofTheWorld.test(mask.slice(end, end + 80))
 );

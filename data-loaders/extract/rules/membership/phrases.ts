@@ -14,5 +14,8 @@ export const body = "(?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|tr
 /** What may hang on to a number. */
 export const odd = "(?: or so| or (?:more|fewer|less)|-odd|-plus|\\+)?";
 
+/** What may stand between States and what is told of them: ", Japan among them,", " – all but a few – ". */
+export const aside = "(?:(?:, | - |—|, - )(?!and |but |while |of |who |which )[^.;]{1,80}?(?:,| -|—))?";
+
 /** Up to two words between a number and what it counts. */
 export const few = "(?:[\\w'-]+ ){0,2}?";

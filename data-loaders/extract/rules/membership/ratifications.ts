@@ -11,7 +11,7 @@ export const ratifiedBy = pattern(
 
 /** "124 countries have so far ratified". */
 export const haveRatified = pattern(
-  `(?<!\\bof (?:the|its|all) )(@N)(?! states? part(?:y|ies)\\b)${odd} (?:of (?:the )?(?:world's )?(?:@N (?=${states} ))?)?(?:${states} (?:(?:of|in) (?:the )?(?:world|@O|United Nations|UN) )?)?(?:[\\w',-]+ ){0,4}?(?:that |which |who )?(?:have |had |has )?(?:now |so far |already |since |signed and |formally |also |fully )*(?:ratified|ratify|acceded to)\\b`
+  `(@N)(?! states? part(?:y|ies)\\b)${odd} (?:of (?:the )?(?:world's )?(?:@N (?=${states} ))?)?(?:${states} (?:(?:of|in) (?:the )?(?:world|@O|United Nations|UN) )?)?(?:(?!never |not |yet |without )[\\w',-]+ ){0,4}?(?:that |which |who )?(?:have |had |has )?(?:now |so far |already |since |signed and |formally |also |fully )*(?:ratified|ratify|acceded to)\\b`
 );
 
 /** "the number of countries that have ratified rose to 124". */
