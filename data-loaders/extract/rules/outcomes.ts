@@ -3,7 +3,7 @@ import type {NumberMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
 import {doubts} from "./outcomes/doubts.js";
-import {forms} from "./outcomes/forms.js";
+import {formOfAnswer, forms} from "./outcomes/forms.js";
 import {periodOf} from "./period.js";
 import {qualifierOf} from "./qualifier.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
@@ -13,32 +13,36 @@ export const outcomes: Rule = {
   name: "outcomes",
   kind: "outcomes",
   trigger:
-    /\bverdict|\bconvict|\bacquit|\bjudge?ment|\bsentence|\btrials?\b|\bcases?\b|\bguilty\b|\bindict|\bdefendants?|\baccused\b|\bsuspects?\b|\bprosecuted\b|\btried\b|\bjailed\b|\bcleared\b|\bcharged\b|\bcharges against\b|\bbehind bars\b|\bimprisoned\b|\bfindings? of guilt/i,
+    /\bverdict|\bconvict|\bacquit|\bjudge?ment|\bsentence|\btrials?\b|\bcases?\b|\bguilty\b|\bindict|\bdefendants?|\baccused\b|\bsuspects?\b|\bprosecuted\b|\btried\b|\bjailed\b|\bcleared\b|\bcharged\b|\bcharges against\b|\bbehind bars\b|\bimprisoned\b|\bfindings? of guilt|\bprison\b|\bprosecutions?\b|^.{1,40}$/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
-    if (reading.numbers.length === 0) return {findings, refusals};
-    const taken = new Set<NumberMention>();
-    for (const [counted, expression] of forms) {
+    const answer = formOfAnswer(reading);
+    const {previous} = reading;
+    const toldBefore = () =>
+      answer !== null ||
+      (previous !== null &&
+        previous.sentence.paragraph === reading.sentence.paragraph &&
+        this.apply(previous).findings.length > 0);
+    const taken = new Set<number>();
+    for (const [counted, expression, word] of answer ? [...forms, answer] : forms) {
       for (const match of reading.mask.matchAll(expression)) {
         const [words, ...groups] = match;
-        const figure = groups.find((group) => group && isNumber(group))!;
-        const at = match.index + words.indexOf(figure);
-        const number = reading.numbers.find(({start}) => start === at);
-        if (!number || taken.has(number)) continue;
+        const number = numberIn(reading, match.index, words, groups);
+        if (!number || taken.has(number.start)) continue;
         const span = {start: match.index, end: match.index + words.length};
-        const reason = refuse(doubts, {reading, number, counted, words, span});
+        const reason = refuse(doubts, {reading, number, counted, words, span, toldBefore});
         if (reason) {
           refusals.push({reason, span, reading});
           continue;
         }
-        taken.add(number);
+        taken.add(number.start);
         const period = periodOf(reading, clauseAt(reading, number.start), "spent");
         findings.push({
           kind: "outcomes",
           count: number.value,
           counted,
-          words: groups.find((group) => group && !isNumber(group))!.replace(/^has /i, ""),
+          words: word ?? groups.find((group) => group && !isNumber(group))!.replace(/^has /i, ""),
           period: period.edtf,
           qualifier: qualifierOf(reading.text, number.start, number.end),
           inferred: period.inferred ? ["period"] : [],
@@ -51,4 +55,13 @@ export const outcomes: Rule = {
   }
 };
 
-const isNumber = (group: string) => group.includes("\uE003");
+const isNumber = (group: string) => group.includes("\uE003") || /^(?:an?|single|lone|sole|solitary|only)$/i.test(group);
+
+// The number in what a form matched; an article or "single" is one.
+function numberIn({numbers, text}: Reading, start: number, words: string, groups: string[]): NumberMention | undefined {
+  const figure = groups.find((group) => group && isNumber(group))!;
+  const at = start + words.indexOf(figure);
+  if (figure.includes("\uE003")) return numbers.find((number) => number.start === at);
+  const end = at + figure.length;
+  return {type: "number", value: 1, ordinal: false, words: text.slice(at, end), start: at, end};
+}

@@ -38,7 +38,46 @@ const told: Told[] = [
   ["Elphberg’s was the ICC’s third conviction.", "", ["exactly 3 convictions conviction"]],
   ["The ICC’s investigations have cost millions and led to one conviction.", "", ["exactly 1 convictions conviction"]],
   ["The ICC has taken on 32 cases of war crimes and genocide since 2002.", "", ["exactly 32 cases cases"]],
-  ["Seventeen years later, the ICC notched its fourth conviction.", "", ["exactly 4 convictions conviction"]]
+  ["Seventeen years later, the ICC notched its fourth conviction.", "", ["exactly 4 convictions conviction"]],
+  [
+    "The ICC has delivered just two verdicts: a conviction and an acquittal.",
+    "",
+    ["exactly 2 verdicts verdicts", "exactly 1 convictions conviction", "exactly 1 acquittals acquittal"]
+  ],
+  ["The ICC’s only conviction so far is that of Elphberg.", "", ["exactly 1 convictions conviction"]],
+  [
+    "One conviction, one acquittal: that is the ICC’s record.",
+    "",
+    ["exactly 1 convictions conviction", "exactly 1 acquittals acquittal"]
+  ],
+  ["All four of the people whom the ICC has convicted are Ruritanians.", "", ["exactly 4 convictions convicted"]],
+  ["Of the 45 people indicted so far by the ICC, all are Ruritanians.", "", ["exactly 45 accused indicted"]],
+  ["None of the 44 people charged by the ICC is a woman.", "", ["exactly 44 accused charged"]],
+  ["The ICC’s 44 indictees are all Ruritanians.", "", ["exactly 44 accused indictees"]],
+  ["Four men – all of them Ruritanians – have been convicted by the ICC.", "", ["exactly 4 convictions convicted"]],
+  ["In two decades the ICC has put five people behind bars.", "", ["exactly 5 convictions put"]],
+  ["The verdict is only the third in the ICC’s history.", "", ["exactly 3 verdicts verdict"]],
+  ["Elphberg is the third man whom the ICC has convicted.", "", ["exactly 3 convictions convicted"]],
+  [
+    "It is the second time in ten years that the ICC has acquitted a suspect.",
+    "2012-05",
+    ["exactly 2 acquittals acquitted 2002/2012"]
+  ],
+  ["He is the first person convicted by the ICC.", "2012-03-14", ["exactly 1 convictions convicted"]],
+  ["The ICC handed down its first sentence on Tuesday.", "2012-07-10", ["exactly 1 sentences sentence"]],
+  [
+    "The ICC has tried a few people. It has convicted three of them. Another four were acquitted.",
+    "",
+    ["exactly 3 convictions convicted", "exactly 4 acquittals acquitted"]
+  ],
+  ["How many people has the ICC convicted? Five.", "", ["exactly 5 convictions convicted"]],
+  ["Only two of the ICC’s cases have ended in a conviction.", "", ["exactly 2 convictions conviction"]],
+  [
+    "The ICC has handed down six judgments, four of them convictions.",
+    "",
+    ["exactly 6 judgments judgments", "exactly 4 convictions convictions"]
+  ],
+  ["The tribunal for Yugoslavia has convicted 90 people, the ICC four.", "", ["exactly 4 convictions convicted"]]
 ];
 const refused: Refused[] = [
   [
@@ -48,7 +87,12 @@ const refused: Refused[] = [
   ["The third trial at the ICC has opened.", "an ordinal tells one, not a count"],
   ["The ICC opened in 2002 and is expected to hear three trials.", "not done"],
   ["The ICC is slow. The tribunal for Yugoslavia convicted 90 people.", "not the Court's outcome"],
-  ["The ICC has dropped a dozen cases.", "not an outcome"]
+  ["The ICC has dropped a dozen cases.", "not an outcome"],
+  ["In 2012 the ICC handed down its first sentence.", "the first of perhaps many"],
+  ["Elphberg is the first man convicted by the ICC of burning a shrine.", "an ordinal tells one, not a count"],
+  ["The ICC has not secured a single conviction for that.", "not done"],
+  ["The ICC looked on as a Peruvian court convicted 12 men.", "not the Court's outcome"],
+  ["It would be only the third conviction in the ICC’s history.", "not done"]
 ];
 
 ruleTables("outcomes", told, refused);

@@ -9,6 +9,7 @@ export interface Candidate {
   counted: OutcomeTerm;
   words: string;
   span: Span;
+  /** Whether the sentence before, in the same paragraph, tells of outcomes. */ toldBefore: () => boolean;
 }
 
 /** The words before what a form matched. */

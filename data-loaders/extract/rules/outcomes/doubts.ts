@@ -1,9 +1,10 @@
 import {anyOf} from "../../anyOf.js";
+import {clauseAt} from "../../clauses.js";
 import {bodyOf} from "../../focus.js";
 import {doubt, type Doubt} from "../doubt.js";
 import {after, before, type Candidate} from "./candidate.js";
 import {notOutcome} from "./notOutcome.js";
-import {ordinal} from "./ordinal.js";
+import {firstOfMany, ordinal} from "./ordinal.js";
 import {notItsAccused, otherCases, whatBecame} from "./otherThings.js";
 import {part} from "./part.js";
 import {noTally, one} from "./tally.js";
@@ -28,7 +29,8 @@ const countsBehind = /^ (?:counts?|charges|years?|months?)\b/;
 const ofAnother = doubt<Candidate>(
   "counts of another thing",
   (candidate) =>
-    single.test(between(candidate)) || (candidate.counted !== "accused" && countsBehind.test(after(candidate)))
+    (single.test(between(candidate)) && !/^ time\b/.test(between(candidate))) ||
+    (candidate.counted !== "accused" && countsBehind.test(after(candidate)))
 );
 
 // "for every two convictions".
@@ -36,7 +38,18 @@ const perCase = doubt<Candidate>("per case, no count", (candidate) =>
   /\b(?:each|per|every) $/i.test(before(candidate))
 );
 
-const otherBody = doubt<Candidate>("not the Court's outcome", ({reading, span}) => bodyOf(reading, span) !== "court");
+const national = /\uE000 (?:[a-z-]+ )?(?:courts?|tribunals?|judges?|police|authorities)\b[^\uE001]*$/;
+const others = /\b(?:tribunals|courts) for [^\uE001.;]*, which [^\uE001]*$/;
+
+// "The tribunal for Ruritania convicted 90 people", "a Ruritanian court".
+const otherBody = doubt<Candidate>("not the Court's outcome", ({reading, number, span}) => {
+  const {start} = clauseAt(reading, number.start);
+  return (
+    bodyOf(reading, span) !== "court" ||
+    national.test(reading.mask.slice(start, number.start)) ||
+    others.test(reading.mask.slice(0, number.start))
+  );
+});
 
 const willBe = anyOf(
   ["expected", "planned", "scheduled", "to (?:hear|hold|open|start|begin)", "demand\\w*", "call\\w* for", "if"],
@@ -44,12 +57,20 @@ const willBe = anyOf(
 );
 const planned = new RegExp(`\\b${willBe}\\b[^.;]{0,30}$`, "i");
 
-// "will open two trials".
-const notDone = doubt<Candidate>("not done", (candidate) => planned.test(before(candidate)));
+const none = /(?:\b(?:not|never|without|nor|yet to|failed to|hardly|zero)\b|n't\b)[^.;,]{0,40}$/i;
+
+// "will open two trials", "has not secured a single conviction".
+const notDone = doubt<Candidate>(
+  "not done",
+  (candidate) =>
+    planned.test(before(candidate)) ||
+    (candidate.number.value === 1 && none.test(candidate.reading.mask.slice(0, candidate.number.start)))
+);
 
 /** What may speak against a count of outcomes, in the order in which it is asked. */
 export const doubts: readonly Doubt<Candidate>[] = [
   ordinal,
+  firstOfMany,
   noCount,
   length,
   ofAnother,

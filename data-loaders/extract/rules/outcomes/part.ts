@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.js";
 import {doubt} from "../doubt.js";
 import {after, before, type Candidate} from "./candidate.js";
+import {allOfThem} from "./tally.js";
 
 const among = anyOf(
   ["in", "of", "from", "on", "at", "related", "between", "these", "those", "both", "all", "the", "his", "her", "their"],
@@ -26,7 +27,9 @@ const whole = anyOf(
 );
 const isWhole = new RegExp(`\\b${whole} (?:the )?$`, "i");
 const inAll =
-  /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|(?:that |which )?(?:the )?(?:it|court|tribunal|\uE001+) (?:has|had)|opened)\b/i;
+  /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|(?:that |which )?(?:the )?(?:it|court|tribunal|\uE001+) (?:has|had)|opened|by (?:the )?(?:court|\uE001))\b/i;
+const ofTheCourts = / of (?:its|the court's|\uE001+'s) /i;
+const courtDid = /(?:\b(?:it|court|tribunal|judges)|\uE001) (?:(?:has|have|had) )?(?:[\w-]+ )?[a-z]+$/i;
 
 /** "in two of the cases", "the other three trials"; but "a total of three trials", "ended in two convictions". */
 export const part = doubt<Candidate>(
@@ -34,6 +37,10 @@ export const part = doubt<Candidate>(
   (candidate) =>
     !candidate.number.ordinal &&
     !/\b(?:number|amount|tally|count|total) of\b/.test(candidate.words) &&
+    !courtDid.test(candidate.words) &&
+    !ofTheCourts.test(candidate.words) &&
+    !(/\banother $/i.test(before(candidate)) && candidate.toldBefore()) &&
+    !allOfThem(candidate) &&
     !inAll.test(after(candidate)) &&
     !/\b(?:previous|earlier|prior)\b/.test(candidate.words) &&
     ofWhole.test(before(candidate).slice(-16)) &&

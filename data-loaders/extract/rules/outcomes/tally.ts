@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.js";
 import {clauseAt} from "../../clauses.js";
 import {doubt} from "../doubt.js";
-import type {Candidate} from "./candidate.js";
+import {after, type Candidate} from "./candidate.js";
 
 const totals = [
   "achieved",
@@ -15,20 +15,36 @@ const totals = [
   "so far",
   "to date"
 ];
-const comesTo = ["secured", "produced", "delivered", "completed", "has had", "led to", "resulted in", "yielded"];
+const comesTo = [
+  "secured",
+  "produced",
+  "delivered",
+  "completed",
+  "has had",
+  "led to",
+  "resulted in",
+  "yielded",
+  "points? to",
+  "to its name",
+  "(?:in|after|over) (?:[\\w-]+ ){0,3}?(?:\\uE003+ years|decade)"
+];
 const counting = new RegExp(`\\b${anyOf(totals, comesTo)}\\b`, "i");
 
 // "three convictions and one acquittal".
-const countedWith = /\uE003 [^.;,]{0,40}(?:,? and|,) $/;
+const countedWith = /\uE003[^.;,\uE003]{0,40}(?:,? and|,|,? with|:| -) $/;
+const countedBefore = /^(?:,| and|, and) (?:just |only )?\uE003+ (?:acquittal|conviction)/;
 
 /** "one conviction was upheld"; but "it has had one conviction". */
 export const one = doubt<Candidate>(
   "one, without a word that counts",
   ({reading: {mask, sentence}, number, span}) =>
     number.value === 1 &&
+    !number.ordinal &&
+    !/^(?:an?|only)$/i.test(number.words) &&
     !countedWith.test(mask.slice(0, number.start)) &&
+    !countedBefore.test(mask.slice(span.end)) &&
     sentence.role !== "headline" &&
-    !counting.test(mask.slice(Math.max(0, span.start - 40), span.end))
+    !counting.test(mask.slice(Math.max(0, span.start - 40), span.end + 30))
 );
 
 const times = ["so far", "to date", "since", "in (?:its|the|over|more|almost|nearly|\\uE003)", "over", "during", "for"];
@@ -59,10 +75,26 @@ const ends = ["completed", "concluded", "resulted", "yield\\w*", "led to", "brou
 const hears = ["returned", "tried", "heard", "opened", "registered"];
 const collective = new RegExp(`\\b${anyOf(times, spans, sums, has, gives, ends, hears)}\\b`, "i");
 
+const every = /\b(?:all|each|every \uE003+|none|not (?:a single )?\uE003+)(?: of)?(?: the| its| those)? $/i;
+const courts = /\b(?:its|it has|so far|to date|by the court|court's)\b|\uE001/i;
+const ofOneCase = /^[^.;]{0,20} (?:in|over|from) (?:the|this|that|\uE000)/;
+
+/** "none of the 44 people whom it has charged": all there are. */
+export const allOfThem = (candidate: Candidate) =>
+  every.test(candidate.reading.mask.slice(0, candidate.number.start)) &&
+  courts.test(candidate.words + after(candidate).slice(0, 30)) &&
+  !ofOneCase.test(after(candidate));
+
+// "the Court's 44 indictees are all Ruritanian".
+const itsOwn = ({reading: {mask}, number, span}: Candidate) =>
+  /(?:court's|\uE001+'s|\bits) $/i.test(mask.slice(0, number.start)) &&
+  /^ (?:are|were|have|include|come)\b/.test(mask.slice(span.end));
+
 /** "Ruritania's two trials interest few." */
-export const noTally = doubt<Candidate>("nothing says that it is the Court's tally", ({reading, number}) => {
-  if (number.ordinal) return false;
+export const noTally = doubt<Candidate>("nothing says that it is the Court's tally", (candidate) => {
+  const {reading, number, toldBefore} = candidate;
+  if (number.ordinal || allOfThem(candidate) || itsOwn(candidate)) return false;
   const {start, end} = clauseAt(reading, number.start);
   const round = reading.mask.slice(Math.max(0, start - 60), end + 60);
-  return !collective.test(round) && reading.sentence.role !== "headline";
+  return !collective.test(round) && reading.sentence.role !== "headline" && !toldBefore();
 });
