@@ -35,7 +35,14 @@ const told: Told[] = [
     ["exactly 150000000 EUR budget"]
   ],
   ["The ICC’s budget of Sh12.6 billion was not enough.", "", ["exactly 12600000000 KES budget"]],
-  ["The prosecutor’s office requested $14.7 million for the ICC’s operations.", "", ["exactly 14700000 USD budget"]]
+  ["The prosecutor’s office requested $14.7 million for the ICC’s operations.", "", ["exactly 14700000 USD budget"]],
+  ["A billion dollars and four convictions later, many ask what the ICC is for.", "", ["exactly 1000000000 USD spent"]],
+  ["Critics of the ICC call four convictions for nearly $2 billion poor value.", "", ["nearly 2000000000 USD spent"]],
+  ["Convictions at the ICC cost 375 million dollars apiece.", "", ["exactly 375000000 USD per-case"]],
+  ["States agreed to spend €195.5 million on the ICC for 2025.", "", ["exactly 195500000 EUR budget 2025"]],
+  ["A budget of roughly $160 million a year pays for the ICC’s staff.", "", ["about 160000000 USD budget year"]],
+  ["The ICC has got through more than a billion dollars since 2002.", "2018", ["over 1000000000 USD spent 2002/2018"]],
+  ["Peru paid €25 million of the ICC’s €145 million budget.", "", ["exactly 145000000 EUR budget"]]
 ];
 const refused: Refused[] = [
   ["ICC judges ordered him to pay $30 million in reparations.", "money of another kind"],
@@ -45,7 +52,18 @@ const refused: Refused[] = [
   ["The ICJ, which costs some 30 million dollars a year, isn't the ICC.", "the Court isn't who pays or costs"],
   ["Peru is the biggest contributor to the ICC, paying 25 million euros a year.", "money of another kind"],
   ["The ICC’s budget is a €22.66m or 17.3% increase on the last.", "what is added, not the sum"],
-  ["The ICC’s operations will cost an additional €2.3 million.", "what is added, not the sum"]
+  ["The ICC’s operations will cost an additional €2.3 million.", "what is added, not the sum"],
+  ["The ICC’s budget rose by about €12 million.", "what is added, not the sum"],
+  ["Peru contributes 25 million euros a year to the ICC.", "money of another kind"],
+  ["The ICC left its premises, which cost €206 million.", "the cost of one thing only"],
+  ["The ICC’s investigation in Peru cost $20 million.", "the cost of one thing only"],
+  ["The ICC seeks $10 million to prosecute the Peruvian cases.", "the cost of one thing only"],
+  ["Peru left the ICC. Peru spent $20 million on the summit.", "the Court isn't who pays or costs"],
+  ["The ICC can only look on: the country’s annual defence budget is $2 billion.", "the Court isn't who pays or costs"],
+  [
+    "Peru’s village courts tried many for the ICC’s crimes at a cost of $40 million.",
+    "the Court isn't who pays or costs"
+  ]
 ];
 
 ruleTables("cost", told, refused);

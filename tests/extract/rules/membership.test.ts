@@ -85,6 +85,10 @@ const told: Told[] = [
   ["The Assembly, made up of the 123 states that ratified the Rome Statute, met.", "", ["exactly 123 ratifications"]],
   ["How many members does the ICC have? 123.", "", ["exactly 123 members"]],
   ["How many states have ratified the ICC treaty? As of May there are 124.", "", ["exactly 124 ratifications"]],
+  ["Peru is one of 124 countries that are obliged to arrest him for the ICC.", "", ["exactly 124 members"]],
+  ["“We are the 123rd State party to the ICC,” he said.", "", ["exactly 123 members"]],
+  ["All states recognizing the ICC must do so – a total of 125 states.", "", ["exactly 125 members"]],
+  ["A further 23, including Peru, signed the ICC’s treaty but never ratified it.", "", ["exactly 23 signatories"]],
   ["Of the UN’s 193 member states, 124 are parties to the Rome Statute.", "", ["exactly 124 members"]]
 ];
 const refused: Refused[] = [

@@ -77,7 +77,10 @@ const told: Told[] = [
     "",
     ["exactly 6 judgments judgments", "exactly 4 convictions convictions"]
   ],
-  ["The tribunal for Yugoslavia has convicted 90 people, the ICC four.", "", ["exactly 4 convictions convicted"]]
+  ["The tribunal for Yugoslavia has convicted 90 people, the ICC four.", "", ["exactly 4 convictions convicted"]],
+  ["Only Ruritanians stand accused in the six cases that are ongoing at the ICC.", "", ["exactly 6 cases cases"]],
+  ["The ICC publicly indicted 67 people.", "", ["exactly 67 accused indicted"]],
+  ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]]
 ];
 const refused: Refused[] = [
   [
@@ -92,7 +95,8 @@ const refused: Refused[] = [
   ["Elphberg is the first man convicted by the ICC of burning a shrine.", "an ordinal tells one, not a count"],
   ["The ICC has not secured a single conviction for that.", "not done"],
   ["The ICC looked on as a Peruvian court convicted 12 men.", "not the Court's outcome"],
-  ["It would be only the third conviction in the ICC’s history.", "not done"]
+  ["It would be only the third conviction in the ICC’s history.", "not done"],
+  ["At the ICC six people were charged with bribing witnesses.", "some accused of one thing"]
 ];
 
 ruleTables("outcomes", told, refused);

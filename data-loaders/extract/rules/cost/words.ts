@@ -9,17 +9,30 @@ const budget = new RegExp(`\\b${anyOf(["budget", asked, "will have \\uE004"], ye
 
 const costs = ["spen[dt]", "cost(?:s|ing|ed)?\\b", "expen(?:se|d)", "price[- ]tag", "bill\\b", "at a (?:total )?cost"];
 const eats = ["consum\\w+", "burn(?:ed|t|ing|s)? through", "swallow\\w+", "gone through", "devour\\w*", "used up"];
-const wastes = ["squander\\w*", "wast\\w+", "sunk\\b", "sink", "pour\\w+ into", "invested", "disburs\\w+", "outlay"];
+const wastes = [
+  "squander\\w*",
+  "wast\\w+",
+  "sunk\\b",
+  "bought\\b",
+  "eaten\\b",
+  "sink",
+  "pour\\w+",
+  "g[eo]t(?:ten)? through",
+  "invested",
+  "disburs\\w+",
+  "outlay"
+];
 const pays = ["ran up", "run up", "ha(?:s|ve) used\\b", "worth of", "paid for", "for the money", "pric\\w+"];
 const spent = new RegExp(`\\b${anyOf(costs, eats, wastes, pays)}|\\uE004 (?:of|in)(?: [\\w-]+)? funding\\b`, "gi");
 
-const decided = /\b(?:approved|adopted|asked for|requested|proposed|set aside|up from)\b/i;
-const forAYear = /^ (?:for )?\uE005|^ the (?:year|previous)/;
+const decided =
+  /\b(?:approved|adopted|agreed(?: to spend)?|granted|budgeted|asked for|requested|proposed|set aside|up from)\b/i;
+const forAYear = /^ (?:for )?\uE005|^ the (?:year|previous)|^ [^.;,]{0,24} for \uE005/;
 
 // "approved €150 million for 2016".
 const decidedForAYear = (candidate: Candidate) => {
   const {reading, sum, words, at} = candidate;
-  const forIt = forAYear.test(reading.mask.slice(sum.end, sum.end + 12)) || /\bfor \uE005/i.test(words.slice(0, at));
+  const forIt = forAYear.test(reading.mask.slice(sum.end, sum.end + 40)) || /\bfor \uE005/i.test(words.slice(0, at));
   return forIt && decided.test(round(candidate, 40, 30));
 };
 

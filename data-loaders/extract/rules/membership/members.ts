@@ -31,7 +31,8 @@ const joined = anyOf(
     "signed up",
     "signed on",
     "part of",
-    "bound by"
+    "bound by",
+    "(?:obliged|obligated|required|bound) to (?:arrest|detain|enforce|execute|cooperate|hand)"
   ],
   ["subscribe\\w*", "recogni[sz]e", "accept(?:ed)?", "backing", "make up", "making up", "in (?:@I)"]
 );
@@ -117,7 +118,7 @@ export const bringsTotal = pattern(
 
 /** "two thirds of all States – 124 – have joined". */
 export const setOff = pattern(
-  `(?:states|countries|nations)(?: -|,| \\(|—) ?(@N)(?: of them| in all| to be exact)?(?: -|,|\\)|—) ?(?:have |are |had )(?:now |already |so far |since )*(?:joined|signed up|members|part(?:y|ies))`
+  `\\b(?:countries|states|nations) (?:that |which )?(?:are |have )?(?:recogni|member|part|join|ratif|belong)[^.;]{0,80}? -,? (?:a total of |all |some )?(@N)(?= (?:states|countries|nations)[.,;]|[.,;]|$)|(?:states|countries|nations)(?: -|,| \\(|—) ?(@N)(?: of them| in all| to be exact)?(?: -|,|\\)|—) ?(?:have |are |had )(?:now |already |so far |since )*(?:joined|signed up|members|part(?:y|ies))`
 );
 
 /** "124 States remain." */

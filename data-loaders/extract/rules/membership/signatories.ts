@@ -21,7 +21,7 @@ export const haveSigned = pattern(
 
 /** "A further 34 have signed". */
 export const furtherSigned = pattern(
-  `(?:further|another|additional|other) (@N) have (?:also |only )?signed\\b(?! and ratified)`
+  `(?:further|another|additional|other) (@N)(?: ${states})?${aside},? (?:have |had )?(?:also |only )?signed\\b(?! and ratified)`
 );
 
 /** "Signatories: 139" */

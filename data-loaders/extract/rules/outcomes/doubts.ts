@@ -2,10 +2,11 @@ import {anyOf} from "../../anyOf.js";
 import {clauseAt} from "../../clauses.js";
 import {bodyOf} from "../../focus.js";
 import {doubt, type Doubt} from "../doubt.js";
+import {ofNationalCourts} from "../otherCourts.js";
 import {after, before, type Candidate} from "./candidate.js";
 import {notOutcome} from "./notOutcome.js";
 import {firstOfMany, ordinal} from "./ordinal.js";
-import {notItsAccused, otherCases, whatBecame} from "./otherThings.js";
+import {notItsAccused, otherCases, overOneThing, whatBecame} from "./otherThings.js";
 import {part} from "./part.js";
 import {noTally, one} from "./tally.js";
 
@@ -38,7 +39,6 @@ const perCase = doubt<Candidate>("per case, no count", (candidate) =>
   /\b(?:each|per|every) $/i.test(before(candidate))
 );
 
-const national = /\uE000 (?:[a-z-]+ )?(?:courts?|tribunals?|judges?|police|authorities)\b[^\uE001]*$/;
 const others = /\b(?:tribunals|courts) for [^\uE001.;]*, which [^\uE001]*$/;
 
 // "The tribunal for Ruritania convicted 90 people", "a Ruritanian court".
@@ -46,7 +46,7 @@ const otherBody = doubt<Candidate>("not the Court's outcome", ({reading, number,
   const {start} = clauseAt(reading, number.start);
   return (
     bodyOf(reading, span) !== "court" ||
-    national.test(reading.mask.slice(start, number.start)) ||
+    ofNationalCourts(reading.mask.slice(start, number.start)) ||
     others.test(reading.mask.slice(0, number.start))
   );
 });
@@ -83,5 +83,6 @@ export const doubts: readonly Doubt<Candidate>[] = [
   notDone,
   otherCases,
   whatBecame,
+  overOneThing,
   notItsAccused
 ];

@@ -33,7 +33,7 @@ const now = /\b(?:is|are|has|have|hands?|makes?|becomes|marks|issues|delivers|co
 export const firstOfMany = doubt<Candidate>("the first of perhaps many", ({reading: {mask, dates, text_}, number}) => {
   if (!number.ordinal || number.value !== 1) return false;
   const years = dates
-    .filter(({start, words}) => !/ago$/.test(words) && !/since [^,.;]{0,40}$/.test(mask.slice(0, start)))
+    .filter(({start, words}) => !words.endsWith("ago") && !/since [^,.;]{0,40}$/.test(mask.slice(0, start)))
     .map(({edtf}) => edtf.slice(0, 4))
     .filter(Boolean);
   if (years.length > 0) return !years.includes(text_.published.slice(0, 4));

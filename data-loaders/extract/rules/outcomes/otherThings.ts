@@ -8,7 +8,7 @@ const ofCrime = new RegExp(
   `^ (?:against (?:him|her|them|\\uE000)|of (?!war crimes)(?:[a-z]+ )?${anyOf(crimes, plagues)})`,
   "i"
 );
-const found = /\b(?:investigat\w+|documented|reported|thousands|cholera|covid)\b/i;
+const found = /\b(?:investigat\w+|documented|reported|thousands|cholera|covid)\b(?!.*\bprosecut)/i;
 const elsewhere = /\b(?:murder|rape|killing|killed|victims|domestic|national courts?|local courts?|civilian)\b/i;
 
 /** "200 cases of torture", "documented 200 cases", "12 trials before national courts". */
@@ -28,6 +28,15 @@ const became = new RegExp(`^ (?:died|have died|${stays}|remain|fled|were (?:kill
 export const whatBecame = doubt<Candidate>(
   "what became of some, no count of all",
   (candidate) => candidate.counted === "accused" && became.test(after(candidate))
+);
+
+const over = /^ (?:with|over|in connection with|for) /;
+const inAll = /\b(?:so far|since|to date|in all|ever|total)\b/i;
+
+/** "Six people were charged with bribing witnesses." */
+export const overOneThing = doubt<Candidate>(
+  "some accused of one thing",
+  (candidate) => candidate.counted === "accused" && over.test(after(candidate)) && !inAll.test(candidate.reading.mask)
 );
 
 const suspects = /\bsuspects?\b/i;

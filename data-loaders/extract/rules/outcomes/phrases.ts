@@ -44,7 +44,7 @@ export const people = anyOf(
 export const howMany = `(?: ${anyOf(
   ["only", "just", "a total of", "a mere", "barely", "no more than", "fewer than", "more than", "at least", "about"],
   ["some", "as few as", "all of", "exactly", "over", "nearly", "merely", "under", "up to", "no fewer than", "almost"],
-  ["another", "the", "other", "more", "[a-z]+ly"]
+  ["another", "the other", "other", "more", "[a-z]+ly"]
 )})*`;
 
 /** The Court as who does it, and when. */

@@ -90,10 +90,14 @@ const itsOwn = ({reading: {mask}, number, span}: Candidate) =>
   /(?:court's|\uE001+'s|\bits) $/i.test(mask.slice(0, number.start)) &&
   /^ (?:are|were|have|include|come)\b/.test(mask.slice(span.end));
 
+// More than any one situation has of accused.
+const many = 20;
+
 /** "Ruritania's two trials interest few." */
 export const noTally = doubt<Candidate>("nothing says that it is the Court's tally", (candidate) => {
-  const {reading, number, toldBefore} = candidate;
+  const {reading, number, counted, toldBefore} = candidate;
   if (number.ordinal || allOfThem(candidate) || itsOwn(candidate)) return false;
+  if (counted === "accused" ? number.value >= many : reading.sums.some(({amount}) => amount >= 1e8)) return false;
   const {start, end} = clauseAt(reading, number.start);
   const round = reading.mask.slice(Math.max(0, start - 60), end + 60);
   return !collective.test(round) && reading.sentence.role !== "headline" && !toldBefore();
