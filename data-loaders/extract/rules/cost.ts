@@ -1,5 +1,6 @@
 import {anyCode, anyName, anySign} from "../mentions/currencies.js";
 import type {Reading} from "../reading.js";
+import {bareSums} from "./cost/bareSums.js";
 import {candidateOf} from "./cost/candidate.js";
 import {doubts} from "./cost/doubts.js";
 import {measureOf} from "./cost/measureOf.js";
@@ -17,7 +18,7 @@ export const cost: Rule = {
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
-    for (const sum of reading.sums) {
+    for (const sum of [...reading.sums, ...bareSums(reading)].sort((a, b) => a.start - b.start)) {
       const candidate = candidateOf(reading, sum);
       const span = {start: sum.start, end: sum.end};
       const reason = refuse(doubts, candidate);

@@ -42,6 +42,11 @@ const told: Told[] = [
   ["States agreed to spend €195.5 million on the ICC for 2025.", "", ["exactly 195500000 EUR budget 2025"]],
   ["A budget of roughly $160 million a year pays for the ICC’s staff.", "", ["about 160000000 USD budget year"]],
   ["The ICC has got through more than a billion dollars since 2002.", "2018", ["over 1000000000 USD spent 2002/2018"]],
+  [
+    "The ICC’s budget for 2022 is 154.9 million euros, up from 148.3 million last year.",
+    "2021-06-01",
+    ["exactly 154900000 EUR budget 2022", "exactly 148300000 EUR budget 2020"]
+  ],
   ["Peru paid €25 million of the ICC’s €145 million budget.", "", ["exactly 145000000 EUR budget"]]
 ];
 const refused: Refused[] = [
@@ -60,10 +65,7 @@ const refused: Refused[] = [
   ["The ICC seeks $10 million to prosecute the Peruvian cases.", "the cost of one thing only"],
   ["Peru left the ICC. Peru spent $20 million on the summit.", "the Court isn't who pays or costs"],
   ["The ICC can only look on: the country’s annual defence budget is $2 billion.", "the Court isn't who pays or costs"],
-  [
-    "Peru’s village courts tried many for the ICC’s crimes at a cost of $40 million.",
-    "the Court isn't who pays or costs"
-  ]
+  ["The ICC is far. Peru’s village courts tried many at a cost of $40 million.", "the Court isn't who pays or costs"]
 ];
 
 ruleTables("cost", told, refused);

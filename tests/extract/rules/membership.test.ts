@@ -89,6 +89,8 @@ const told: Told[] = [
   ["“We are the 123rd State party to the ICC,” he said.", "", ["exactly 123 members"]],
   ["All states recognizing the ICC must do so – a total of 125 states.", "", ["exactly 125 members"]],
   ["A further 23, including Peru, signed the ICC’s treaty but never ratified it.", "", ["exactly 23 signatories"]],
+  ["It isn’t among the 123 governments that back the ICC.", "", ["exactly 123 members"]],
+  ["Peru is among the 70 or so states which have shunned the ICC.", "", ["about 70 non-members"]],
   ["Of the UN’s 193 member states, 124 are parties to the Rome Statute.", "", ["exactly 124 members"]]
 ];
 const refused: Refused[] = [

@@ -79,6 +79,13 @@ const told: Told[] = [
   ],
   ["The tribunal for Yugoslavia has convicted 90 people, the ICC four.", "", ["exactly 4 convictions convicted"]],
   ["Only Ruritanians stand accused in the six cases that are ongoing at the ICC.", "", ["exactly 6 cases cases"]],
+  [
+    "The ruling brings to four the number of people the ICC has found guilty.",
+    "",
+    ["exactly 4 convictions found guilty"]
+  ],
+  ["Tuesday’s verdict takes the number of the ICC’s convictions to four.", "", ["exactly 4 convictions convictions"]],
+  ["Of the 45 people indicted, all say the ICC is biased.", "", ["exactly 45 accused indicted"]],
   ["The ICC publicly indicted 67 people.", "", ["exactly 67 accused indicted"]],
   ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]]
 ];

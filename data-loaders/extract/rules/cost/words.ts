@@ -22,7 +22,16 @@ const wastes = [
   "disburs\\w+",
   "outlay"
 ];
-const pays = ["ran up", "run up", "ha(?:s|ve) used\\b", "worth of", "paid for", "for the money", "pric\\w+"];
+const pays = [
+  "ran up",
+  "run up",
+  "ha(?:s|ve) used\\b",
+  "worth of",
+  "to show for",
+  "paid for",
+  "for the money",
+  "pric\\w+"
+];
 const spent = new RegExp(`\\b${anyOf(costs, eats, wastes, pays)}|\\uE004 (?:of|in)(?: [\\w-]+)? funding\\b`, "gi");
 
 const decided =

@@ -34,7 +34,7 @@ const joined = anyOf(
     "bound by",
     "(?:obliged|obligated|required|bound) to (?:arrest|detain|enforce|execute|cooperate|hand)"
   ],
-  ["subscribe\\w*", "recogni[sz]e", "accept(?:ed)?", "backing", "make up", "making up", "in (?:@I)"]
+  ["subscribe\\w*", "recogni[sz]e", "accept(?:ed)?", "back(?:ing|ed)?", "make up", "making up", "in (?:@I)"]
 );
 
 /** "124 countries around the world have now joined". */

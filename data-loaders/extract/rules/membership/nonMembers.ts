@@ -5,7 +5,16 @@ import {aside, odd, states} from "./phrases.js";
 const nonMember = "non-?(?:member|party|signatory|states? part)[\\w-]*";
 const areNot = anyOf(
   ["are not", "aren't", "have not", "haven't", "had not", "are yet", "have yet", "did not", "do not", "have never"],
-  ["never", "have neither", "neither", "have declined", "have refused", "have still not"],
+  [
+    "never",
+    "have neither",
+    "neither",
+    "have declined",
+    "have shunned",
+    "have spurned",
+    "have refused",
+    "have still not"
+  ],
   ["remain(?:ed)? outside", "stand outside", "stay outside", "are outside", "outside", "are still outside"]
 );
 const ofTheWorld = "(?: of the world| worldwide| \\w+)?";

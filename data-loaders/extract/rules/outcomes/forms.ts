@@ -33,14 +33,14 @@ const ofThem = (term: string) => pattern(`(@N) of (?:them|these|those|which)(?: 
 
 // "the number of convictions stands at four".
 const terms: readonly (readonly [OutcomeTerm, string])[] = [
-  ["convictions", "convictions|convicted"],
+  ["convictions", "convictions|convicted|found guilty"],
   ["acquittals", "acquittals|acquitted"],
   ["verdicts", "verdicts"],
   ["judgments", "judge?ments"]
 ];
 const standsAt = (term: string) =>
   pattern(
-    `\\b(?:number|amount|tally|count|total) of (?:[\\w-]+ ){0,2}?(${term})[^.;]{0,40}? (?:stands? at|is|was|remains? at|has reached|reached|comes to) (?:only |just |a mere )?(@N)`
+    `\\b(?:number|amount|tally|count|total) of (?:(?:@I|the court|its)(?:'s)? )?(?:[\\w-]+ ){0,2}?(${term})[^.;]{0,40}? (?:stands? at|is|was|remains? at|has reached|reached|to) (?:only |just |a mere )?(@N)|\\bto (@N) the (?:number|tally|total) of [^.;]{0,40}?(${term})\\b`
   );
 
 const convicts = anyOf(

@@ -22,7 +22,7 @@ export const hasDoneTo = (verbs: string) => pattern(`\\b(${verbs})${howMany} (@N
 
 /** "45 people indicted so far". */
 export const doneSoFar = (verbs: string) =>
-  pattern(`(@N) ${people} (${verbs})(?= so far| to date| since| by (?:the court|@I))`);
+  pattern(`(@N) ${people} (${verbs})(?=,| so far| to date| since| by (?:the court|@I))`);
 
 /** "four people convicted". */
 export const peopleDone = (verbs: string) => pattern(`(@N) ${people} (?:ever |so far )?(${verbs})\\b`);

@@ -79,19 +79,25 @@ const every = /\b(?:all|each|every \uE003+|none|not (?:a single )?\uE003+)(?: of
 const courts = /\b(?:its|it has|so far|to date|by the court|court's)\b|\uE001/i;
 const ofOneCase = /^[^.;]{0,20} (?:in|over|from) (?:the|this|that|\uE000)/;
 
+// More than any one situation has of accused.
+const many = 20;
+const ofThoseWho = /^of (?:the|its) $/i;
+
 /** "none of the 44 people whom it has charged": all there are. */
-export const allOfThem = (candidate: Candidate) =>
-  every.test(candidate.reading.mask.slice(0, candidate.number.start)) &&
-  courts.test(candidate.words + after(candidate).slice(0, 30)) &&
-  !ofOneCase.test(after(candidate));
+export const allOfThem = (candidate: Candidate) => {
+  const told = candidate.reading.mask.slice(0, candidate.number.start);
+  if (ofThoseWho.test(told) && candidate.counted === "accused") return candidate.number.value >= many;
+  return (
+    every.test(told) &&
+    courts.test(candidate.words + after(candidate).slice(0, 30)) &&
+    !ofOneCase.test(after(candidate))
+  );
+};
 
 // "the Court's 44 indictees are all Ruritanian".
 const itsOwn = ({reading: {mask}, number, span}: Candidate) =>
   /(?:court's|\uE001+'s|\bits) $/i.test(mask.slice(0, number.start)) &&
   /^ (?:are|were|have|include|come)\b/.test(mask.slice(span.end));
-
-// More than any one situation has of accused.
-const many = 20;
 
 /** "Ruritania's two trials interest few." */
 export const noTally = doubt<Candidate>("nothing says that it is the Court's tally", (candidate) => {
