@@ -89,6 +89,9 @@ const told: Told[] = [
   ["“We are the 123rd State party to the ICC,” he said.", "", ["exactly 123 members"]],
   ["All states recognizing the ICC must do so – a total of 125 states.", "", ["exactly 125 members"]],
   ["A further 23, including Peru, signed the ICC’s treaty but never ratified it.", "", ["exactly 23 signatories"]],
+  ["Peru has joined the ICC, becoming State party number 124.", "", ["exactly 124 members"]],
+  ["Though 123 countries are on board, Peru and Cuba are not in the ICC.", "", ["exactly 123 members"]],
+  ["The Rome Statute’s 124th member, Peru, acceded in March.", "", ["exactly 124 members"]],
   ["It isn’t among the 123 governments that back the ICC.", "", ["exactly 123 members"]],
   ["Peru is among the 70 or so states which have shunned the ICC.", "", ["about 70 non-members"]],
   ["Of the UN’s 193 member states, 124 are parties to the Rome Statute.", "", ["exactly 124 members"]]
@@ -115,6 +118,7 @@ const refused: Refused[] = [
     "members of a house"
   ],
   ["Peru was among the first 60 countries to ratify the Rome Statute.", "a threshold or a group, not the membership"],
+  ["The ICC’s Kampala amendments have been ratified by 39 states.", "it concerns another body"],
   ["If Peru goes, the ICC will be left with 122 members.", "not so: it would be"],
   ["There will be 125 members once Peru joins the ICC.", "not so: it would be"],
   ["The ICC met. The treaty banning cluster bombs has been ratified by 110 countries.", "it concerns another body"],

@@ -12,7 +12,7 @@ const noCount = doubt<Candidate>(
 );
 
 const becomes =
-  /\b(?:bec[oa]me|becomes|becoming|is|are|am|be|as|was|welcom\w+|being|(?:mak(?:es|ing)|made) (?:it|the [a-z]+|\uE000+))(?: (?:the|its|now|court's|\uE001+'s))* $|, the $/i;
+  /\b(?:bec[oa]me|becomes|becoming|is|are|am|be|as|was|welcom\w+|being|(?:mak(?:es|ing)|made) (?:it|the [a-z]+|\uE000+))(?: (?:the|its|now|court's|\uE001+'s))* $|, the $|(?:court|statute|treaty|\uE001+)'s $/i;
 
 // "the 12th State to sign", "greeted the 90th member": only whoever becomes the 90th member makes them ninety.
 const ordinal = doubt<Candidate>(

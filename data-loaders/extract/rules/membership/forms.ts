@@ -21,6 +21,7 @@ export const forms: readonly (readonly [MembershipMeasure, RegExp])[] = [
   ["members", members.memberStates],
   ["members", members.haveJoined],
   ["members", members.nthMember],
+  ["members", members.memberNumber],
   ["members", members.courtCounts],
   ["ratifications", ratifications.numberRatified],
   ["ratifications", ratifications.nthToDoSo],

@@ -4,12 +4,12 @@ import {aside, body, few, odd, states} from "./phrases.js";
 
 /** "the 124-nation court". */
 export const nationCourt = pattern(
-  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? (?:(?!inclu|are |have |has )[\\w'-]+ ){0,2}?(?:${body}|court|tribunal)`
+  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? (?:(?!inclu|are |have |has )[\\w'-]+ ){0,2}?(?:${body}|court|tribunal|assembly)`
 );
 
 const member = anyOf(
   ["member[- ](?:states?|countries|nations|governments)", "states? part(?:y|ies)", "state parties"],
-  ["states members", "parties", "party states", "members"]
+  ["states members", "adherents", "parties", "party states", "members"]
 );
 
 /** "124 member States". */
@@ -34,7 +34,17 @@ const joined = anyOf(
     "bound by",
     "(?:obliged|obligated|required|bound) to (?:arrest|detain|enforce|execute|cooperate|hand)"
   ],
-  ["subscribe\\w*", "recogni[sz]e", "accept(?:ed)?", "back(?:ing|ed)?", "make up", "making up", "in (?:@I)"]
+  [
+    "subscribe\\w*",
+    "recogni[sz]e",
+    "accept(?:ed)?",
+    "back(?:ing|ed)?",
+    "(?:come )?on board",
+    "submitted to",
+    "make up",
+    "making up",
+    "in (?:@I)"
+  ]
 );
 
 /** "124 countries around the world have now joined". */
@@ -95,6 +105,9 @@ export const grewTo = pattern(`(?<=${grows} from @N[^.;]{0,70}? to )(@N)`);
 export const thenAndNow = pattern(
   `(?<=@N (?:members|member states|states parties|countries|states)(?: in| at)? [^.;,]{1,30}, (?:and |but )?)(@N)(?= @D| now)`
 );
+
+/** "becoming State party number 124". */
+export const memberNumber = pattern(`(?:state[- ]party|member(?: state)?) (?:number|no\\.?) (@N)`);
 
 /** "Its ranks swelled to 124". */
 export const ranks = pattern(

@@ -23,8 +23,9 @@ function bodyNamed({reading: {mask}, number, words: told, span}: Candidate): str
   );
 }
 
-// "the treaty banning cluster bombs".
-const ofAnother = /\b(?:treaty|convention|pact|accord) (?:banning|on|against|outlawing|to ban|that bans)\b/i;
+// "the treaty banning cluster bombs", "amendments to the Statute".
+const ofAnother =
+  /\b(?:treaty|convention|pact|accord) (?:banning|on|against|outlawing|to ban|that bans)\b|\bamendments?\b[^.;]{0,60}$|\bagreement on\b/i;
 
 const hints = /states? part(?:y|ies)|member (?:states|countries)|\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i;
 const namesCourt = ({bodies}: Reading) => bodies.some(({type}) => type === "court");
