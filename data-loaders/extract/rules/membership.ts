@@ -11,7 +11,7 @@ export const membership: Rule = {
   name: "membership",
   kind: "membership",
   trigger:
-    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountr(?:y|ies)\b|\bstates?\b|\bnations?\b|\bgovernments\b|\b-state\b|\bjoin|\bacced|\brolls?\b|\branks\b|^.{1,60}$/i,
+    /\bmember|\bpart(?:y|ies)\b|\bsignator|\bsignatur|\bsigned\b|\bratif|\bcountr(?:y|ies)\b|\bstates?\b|\bnations?\b|\bgovernments\b|\b-state\b|\bjoin|\bacced|\brolls?\b|\branks\b|^(?=.{2,60}$).*\d\d/i,
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];
