@@ -17,7 +17,7 @@ import {withStandIns} from "./standing/withStandIns.js";
 
 // "Ruritania, alongside Sylvania and Arcadia, is no member": said of all.
 const alongside =
-  /^,? (?:however,? )?(?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never)(?:n't)?\b)/;
+  /^,? (?:however,? )?(?:which |who )?,? ?(?:along with|alongside|together with|like|as well as) [^.;]*?(?=,? (?:is|are|has|have|had|do|does|did|never|refuse[sd]?|decline[sd]?|remains?|stays?)(?:n't)?\b)/;
 
 // "Unlike Sylvania, Ruritania has joined".
 const unlike = /\bunlike (?:[\w'-]+ ){0,3}$/i;

@@ -94,7 +94,12 @@ const told: Told[] = [
   ["The Rome Statute’s 124th member, Peru, acceded in March.", "", ["exactly 124 members"]],
   ["It isn’t among the 123 governments that back the ICC.", "", ["exactly 123 members"]],
   ["Peru is among the 70 or so states which have shunned the ICC.", "", ["about 70 non-members"]],
-  ["Of the UN’s 193 member states, 124 are parties to the Rome Statute.", "", ["exactly 124 members"]]
+  ["Of the UN’s 193 member states, 124 are parties to the Rome Statute.", "", ["exactly 124 members"]],
+  [
+    "The trouble with the ICC, which currently has 124 members, is that several large nations are not members of the court.",
+    "",
+    ["exactly 124 members"]
+  ]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],

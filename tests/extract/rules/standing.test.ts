@@ -312,7 +312,23 @@ const told: Told[] = [
     "Peru, however, along with Cuba and India, refused to join the ICC.",
     "",
     ["PER not-member", "CUB not-member", "IND not-member"]
-  ]
+  ],
+  [
+    "Of the ICC’s founders some are conspicuously absent, notably Cuba, along with India and Iran.",
+    "",
+    ["CUB not-member", "IND not-member", "IRN not-member"]
+  ],
+  [
+    "Several ICC members are allies of Israel under Netanyahu, including Peru and Chad.",
+    "",
+    ["PER member", "TCD member"]
+  ],
+  [
+    "Egypt and Iran have both signed the Rome Statute but neither has ratified it.",
+    "",
+    ["EGY signatory", "IRN signatory"]
+  ],
+  ["Naturally, Peru is now a non-member state, the ICC said.", "", ["PER not-member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

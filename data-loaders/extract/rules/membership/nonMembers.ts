@@ -21,7 +21,7 @@ const ofTheWorld = "(?: of the world| worldwide| \\w+)?";
 
 /** "70 non-member States", "some 70 countries, among them Ruritania, have not joined". */
 export const outside = pattern(
-  `(@N)${odd} (?:other |more )?(?:(?:${states} (?:are |is )?)?${nonMember}|${states}${ofTheWorld}${aside},?(?: (?!and |but |none |signed |joined |ratified |of )@V){0,8}? (?:that |which |who )?${areNot}(?! include))`
+  `(@N)${odd} (?:other |more )?(?:(?:${states} (?:are |is )?)?${nonMember}|${states}${ofTheWorld}${aside},?(?: (?!is |and |but |none |several |some |many |signed |joined |ratified |of )@V){0,8}? (?:that |which |who )?${areNot}(?! include))`
 );
 
 /** "40 more countries never signed". */

@@ -1,5 +1,5 @@
 import {bodyInFocus} from "../../focus.js";
-import {pattern, type Span} from "../../mentions/mention.js";
+import {pattern, type CountryMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
 import {aboutMembership} from "./aboutMembership.js";
@@ -14,7 +14,7 @@ const leads = `${beside}|including|such as|among them|namely|notably|like|chief 
 const apposed =
   "(?:(?:all|most) (?:of )?(?:(?:@O|[a-z-]+) ){0,3}(?:countries|states|members)?,? ?(?:and )?|(?:[a-z-]+ ){0,3}(?:@C )?(?:allies|powers|nations|countries|states|members)(?:,| such as| like)? )";
 const one = "@C(?: \\([^)]{0,60}\\))?";
-const list = `${one}(?:(?:,? and |,? or |, )${one}){0,20}`;
+const list = `${one}(?:(?:,? and |,? or |,? (?:along|together) with |,? as well as |, )${one}){0,20}`;
 // What may follow the last example: no "'s", no noun that it would go with.
 const follows =
   "(?=[.,;:)?]| [-—–]| and (?:many )?others?\\b| (?:but|that|which|who|must|ha[sd]|have|is|are|was|were|will|would|should|could|can|may|might|do|does|did|also|in|on|at|for|by|from|with|after|before|since|while|as|to|\\w+ed|sent|went|took|made|let|gave|left|met|kept|said|say|refuse|fail|oppose|support)\\b|$)";
@@ -32,7 +32,7 @@ const others =
 const ofThem = /[,;] (?:some|several|many|most|all|both) of (?:them|these|those|which|whom)(?=,|$)/;
 // "members are allies of Ruritania, including".
 const friends =
-  / (?:are|who are) (?:[a-z]+ )?(?:allies|friends|partners|supporters|backers) of (?:the )?\uE000+(?: (?:and|under) \uE000+)?/;
+  / (?:are|who are) (?:[a-z]+ )?(?:allies|friends|partners|supporters|backers) of (?:the )?\uE000+(?: (?:and|under) (?:\uE000+|[A-Z]\w+))?/;
 const gone = /\b(?:left|quit|withdrawn|withdrew|departed|pulled out)\b/i;
 
 /** "The Court has 124 members, including A and B"; "dozens are not parties, among them A and B". */
@@ -47,11 +47,8 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     if (!lead && /^(?: [-—]|:)/.test(words) && /\w/.test(between)) return [];
     const left = without.test(lead);
     if (between.length > (left ? 160 : lead ? 100 : 20) || others.test(between)) return [];
-    if (
-      reading.countries.some(({by, start, end}) => by !== "leader" && start >= told.end && end <= match.index) &&
-      !left
-    )
-      return [];
+    const named = ({by, start, end}: CountryMention) => by !== "leader" && start >= told.end && end <= match.index;
+    if (between.includes("\uE000") && reading.countries.some(named) && !left) return [];
     if (likewise.test(lead) && (told.value !== "not-member" || between)) return [];
     if (told.value === "member" && gone.test(between)) return [];
     if (ofAnother(mask, told) || bodyInFocus(reading, told.end) !== "court") return [];

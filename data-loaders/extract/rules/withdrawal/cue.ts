@@ -29,7 +29,7 @@ const yearAfterNotice =
   /^[^.;]{0,60}\b(?:will|would|shall|is|comes?)(?: be)? (?:an?|one|\uE003+) year (?:after|from)\b/;
 
 // "takes effect one year after it has submitted its notice": the rule, not what was done.
-const yearAfterIt = /\b(?:an?|one|\uE003+) years? (?:after|from) (?:[\w-]+ ){0,3}(?:ha[sd] |is |was )?(?:\w+ly )?$/i;
+const yearAfterIt = /\b(?:an?|one|\d+) years? (?:after|from) (?:[\w-]+ ){0,3}(?:ha[sd] |is |was )?(?:\w+ly )?$/i;
 const willBe = /\b(?:will|would|can|may|must|shall|takes?|comes?|becomes?)\b/i;
 
 // "authorised the inquiry before the withdrawal took effect".
@@ -77,7 +77,12 @@ export function match(
     )
       return "refused";
     if (rule.step === "effective" && yearAfterNotice.test(right)) return "refused";
-    if (rule.step === "notified" && yearAfterIt.test(told) && willBe.test(told)) return "refused";
+    if (
+      rule.step === "notified" &&
+      yearAfterIt.test(reading.text.slice(offset, offset + told.length)) &&
+      willBe.test(told)
+    )
+      return "refused";
     return {start: offset + before.index, end: offset + left.length};
   }
   const after = last(rule.after, right);

@@ -16,7 +16,7 @@ const negation =
 const notNegation =
   /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
 const conditional =
-  /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b[^,.;]*$/i;
+  /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b(?: \uE000+,)?[^,.;]*$/i;
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
 

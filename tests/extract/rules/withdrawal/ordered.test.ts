@@ -28,7 +28,12 @@ const told: Told[] = [
     "2016-10-27",
     ["PER membership ordered 2016-10-18"]
   ],
-  ["Peru withdrew from the ICC upon the order of its then-president Pedro Perez.", "", ["PER membership ordered"]]
+  ["Peru withdrew from the ICC upon the order of its then-president Pedro Perez.", "", ["PER membership ordered"]],
+  [
+    "The decree that Peru’s president signed to leave the ICC will go into force one year after it has submitted a formal notification of withdrawal to the United Nations.",
+    "",
+    ["PER membership ordered"]
+  ]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

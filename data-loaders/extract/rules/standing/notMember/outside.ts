@@ -63,7 +63,7 @@ export const outside: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L),? (?:(?:is|are|was|were) )?(?:both |all |also |a |an |which (?:is|are) )*(?:non-?(?:members?|party|parties|state part(?:y|ies)|states part(?:y|ies)|signator(?:y|ies)))\\b`
+        `(@L),? (?:(?:is|are|was|were) )?(?:both |all |also |now |still |currently |itself |a |an |which (?:is|are) )*(?:non-?(?:members?|party|parties|state part(?:y|ies)|states part(?:y|ies)|signator(?:y|ies)))\\b`
       )
     }
   ]

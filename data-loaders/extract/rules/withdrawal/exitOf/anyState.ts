@@ -43,7 +43,7 @@ const judged =
 const judges = /\b(?:declar|rul|find|found|hold|held|deem|consider)\w* (?:the|its|their|this|that|\uE000+(?:'s?)?) $/i;
 
 const contested =
-  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:the|its|their|this|that|\uE000+(?:'s?)?) (?:[\w-]+ )?$/i;
+  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:(?:the|its|their|this|that|\uE000+(?:'s?)?) )?(?:[\w-]+ )?$/i;
 
 /** "asked the judges to declare the withdrawal invalid", "challenged the withdrawal". */
 export const exitJudged = noExitWhere(
