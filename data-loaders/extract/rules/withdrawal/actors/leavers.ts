@@ -4,6 +4,8 @@ import {findExits} from "../exits.js";
 import {hardStart} from "../stretch.js";
 import {actorsInSentence} from "./inSentence.js";
 
+// Exits of one sentence that are looked at: no reporter tells of more in a breath.
+const most = 8;
 const found = new WeakMap<DocumentReading, CountryMention[][]>();
 
 /** The States whose exit a document tells of where it names them: a list of mentions each, most of them first. */
@@ -12,9 +14,12 @@ export function leaversOf({text_}: Reading): CountryMention[][] {
   if (known) return known;
   const byState = new Map<string, CountryMention[]>();
   for (const reading of text_.readings)
-    for (const exit of findExits(reading).exits)
-      for (const country of actorsInSentence(reading, exit, hardStart(reading.mask, exit.start)).countries)
-        byState.set(country.iso3, [...(byState.get(country.iso3) ?? []), country]);
+    for (const exit of findExits(reading).exits.slice(0, most))
+      for (const country of actorsInSentence(reading, exit, hardStart(reading.mask, exit.start)).countries) {
+        const before = byState.get(country.iso3);
+        if (before) before.push(country);
+        else byState.set(country.iso3, [country]);
+      }
   const leavers = [...byState.values()].sort((a, b) => b.length - a.length);
   found.set(text_, leavers);
   return leavers;

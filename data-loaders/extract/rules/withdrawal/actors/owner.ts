@@ -80,8 +80,9 @@ const inBrackets = pattern(`(@C) \\([^()]*$`, "i");
 
 /** "Sylvania, Ruritania (signed but later revoked its signature)": whoever stands before the bracket. */
 export function bracketed(reading: Reading, {start}: Exit): CountryMention[] | null {
-  const match = inBrackets.exec(reading.mask.slice(0, start));
-  return match && countriesOf(reading, match, 0);
+  const offset = Math.max(0, start - reach);
+  const match = inBrackets.exec(reading.mask.slice(offset, start));
+  return match && countriesOf(reading, match, offset);
 }
 
 const inLand = pattern(
@@ -91,8 +92,9 @@ const inLand = pattern(
 
 /** "In Ruritania, lawmakers introduced a bill to leave". */
 export function inTheirLand(reading: Reading, {start}: Exit): CountryMention[] | null {
-  const match = inLand.exec(reading.mask.slice(0, start));
-  return match && countriesOf(reading, match, 0);
+  const offset = Math.max(0, start - reach);
+  const match = inLand.exec(reading.mask.slice(offset, start));
+  return match && countriesOf(reading, match, offset);
 }
 
 const modal = pattern(
@@ -102,16 +104,18 @@ const modal = pattern(
 
 /** "prudent that Ruritania should leave": right before the verb. */
 export function modalSubject(reading: Reading, {start, form}: Exit): CountryMention[] | null {
-  const match = form === "infinitive" ? modal.exec(reading.mask.slice(0, start)) : null;
-  return match && countriesOf(reading, match, 0);
+  const offset = Math.max(0, start - reach);
+  const match = form === "infinitive" ? modal.exec(reading.mask.slice(offset, start)) : null;
+  return match && countriesOf(reading, match, offset);
 }
 
 const withThem = pattern(`\\bwith (@L) (?:now |also |soon )?$`, "i");
 
 /** "with Ruritania leaving the Court, others may follow". */
 export function withLeaver(reading: Reading, {start, form}: Exit): CountryMention[] | null {
-  const match = form === "participle" ? withThem.exec(reading.mask.slice(0, start)) : null;
-  return match && countriesOf(reading, match, 0);
+  const offset = Math.max(0, start - reach);
+  const match = form === "participle" ? withThem.exec(reading.mask.slice(offset, start)) : null;
+  return match && countriesOf(reading, match, offset);
 }
 
 const judged = pattern(
