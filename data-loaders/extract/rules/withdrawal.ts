@@ -57,7 +57,8 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
   )
     return "many, unnamed";
-  if ((exit.form === "noun" && manySignal.test(left)) || someOthers.test(left)) return "many, unnamed";
+  if ((exit.form === "noun" && manySignal.test(left)) || (someOthers.test(left) && !listedBehind(reading, exit)))
+    return "many, unnamed";
   if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);

@@ -100,6 +100,11 @@ const told: Told[] = [
     "Gambia had begun to withdraw from the ICC; the process was revoked by the president of Gambia.",
     "",
     ["GMB membership rescinded"]
+  ],
+  [
+    "Peru and Chad will leave the ICC. It seems that Peru (but not Chad) has deposited its notification.",
+    "",
+    ["PER membership notified"]
   ]
 ];
 const refused: Refused[] = [

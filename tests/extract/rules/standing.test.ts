@@ -328,7 +328,18 @@ const told: Told[] = [
     "",
     ["EGY signatory", "IRN signatory"]
   ],
-  ["Naturally, Peru is now a non-member state, the ICC said.", "", ["PER not-member"]]
+  ["Naturally, Peru is now a non-member state, the ICC said.", "", ["PER not-member"]],
+  [
+    "Peru, Chad and Mali will quit the ICC. The three countries, which have been members of the ICC for decades, speak of bias.",
+    "",
+    ["PER member", "TCD member", "MLI member"]
+  ],
+  ["Palestine will join the ICC on April 1, 2015, the UN chief confirmed.", "2015-01-08", ["PSE member 2015-04-01"]],
+  [
+    "They applauded Armenia and Peru for recently becoming the 124th and 125th ICC State Parties.",
+    "",
+    ["ARM member", "PER member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -124,7 +124,7 @@ function inverted(reading: Reading): Finding[] {
 
 const many: Record<string, number> = {two: 2, three: 3, four: 4};
 const collective = pattern(
-  `(?:^"?|[,;:] |\\band |\\bthat )(?:(?:the|those|these|all)(?: other)? (two|three|four)(?: (?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments|juntas))?|(both)(?: (?:countries|states|nations))?)(?:,? (?:all|also|both|therefore|still|thus))? (?:(?:had |have )?(?:all |both |also )?(?:(ratified|joined|acceded to)|(?:been|are|were|remain(?:ed)?)(?: (?:both|all|still))?(?: founding)? ${party})(?:${ofIt}| (?:the )?@I)?)`,
+  `(?:^"?|[,;:] |\\band |\\bthat )(?:(?:the|those|these|all)(?: other)? (two|three|four)(?: (?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments|juntas))?|(both)(?: (?:countries|states|nations))?)(?:,? (?:all|also|both|therefore|still|thus|which|who))? (?:(?:had |have )?(?:all |both |also )?(?:(ratified|joined|acceded to)|(?:been|are|were|remain(?:ed)?)(?: (?:both|all|still))?(?: founding)? ${party})(?:${ofIt}| (?:the )?@I)?)`,
   "i"
 );
 

@@ -18,6 +18,7 @@ export function datesFor(
   next: Exit | undefined
 ): (DateMention | undefined)[] {
   const {mask, dates} = reading;
+  if (announcedOne.test(mask.slice(0, exit.start)) && step === "announced") return countries.map(() => undefined);
   const start = Math.max(before?.objectEnd ?? 0, 0);
   const stop = Math.min(
     hardEnd(mask, exit.objectEnd),
@@ -27,7 +28,6 @@ export function datesFor(
     (date) =>
       date.edtf &&
       (exit.scope === "signature" || date.edtf >= inForce) &&
-      !(announcedOne.test(mask.slice(0, exit.start)) && sayingBehind.test(mask.slice(exit.objectEnd, date.start))) &&
       (date.start >= start || opensSentence(mask, date)) &&
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
@@ -96,9 +96,8 @@ export function datesFor(
 // The Rome Statute entered into force on 1 July 2002 (its art. 126); there was nothing to leave before.
 const inForce = "2002";
 
-// "the announced withdrawal is a blow, they said today": the day of what is said of it.
+// "the announced withdrawal is a blow, they said today": the day is that of what is said of it.
 const announcedOne = /\b(?:announced|declared|intended|planned|purported) $/i;
-const sayingBehind = /\b(?:said|says|wrote|told)\b[^.;]*$/i;
 
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =

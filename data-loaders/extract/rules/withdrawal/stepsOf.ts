@@ -46,8 +46,9 @@ const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
 const houses = "\\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\\b";
 const house = new RegExp(houses, "i");
 // "parliament repealed the law that ratified the Statute".
-const undoes = /^(?:repealed|revoked|rescinded|annulled)$/;
+const undoes = /^(?:repeal|revok|rescind|annul)/;
 const houseActs = new RegExp(`${houses}[^.;]{0,40}$`, "i");
+const votedTo = /\b(?:voted|agreed|decided|resolved) to $/i;
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet |been )*(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat|said|say\b|stated?|confirm|suggest|threaten)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
 const rumoured =
@@ -76,7 +77,12 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     if (rule.step === "voted" && summit.test(reading.text) && !house.test(left)) continue;
     found.push({rule, cue});
   }
-  if (undoes.test(exit.words) && houseActs.test(left) && !found.some(({rule}) => rule.step === "voted"))
+  if (
+    undoes.test(exit.words) &&
+    houseActs.test(left) &&
+    (exit.form === "past" || votedTo.test(left)) &&
+    !found.some(({rule}) => rule.step === "voted")
+  )
     found.push({rule: voted, cue: null});
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
     if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule: effective, cue: null});

@@ -171,7 +171,8 @@ const told: Told[] = [
     "Received by Finland’s president, he said that it is decided that Peru will leave the ICC.",
     "",
     ["PER membership announced"]
-  ]
+  ],
+  ["Israel’s leader applauded Hungary for its “bold” decision to leave the ICC.", "", ["HUN membership announced"]]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

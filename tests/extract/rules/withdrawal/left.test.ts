@@ -87,6 +87,11 @@ const told: Told[] = [
     "Peru made an attempt to evade justice by taking the unprecedented step of withdrawing from the ICC.",
     "",
     ["PER membership left"]
+  ],
+  [
+    "Some states have faced challenges or even withdrawn from the ICC, like Burundi and Peru.",
+    "",
+    ["BDI membership left", "PER membership left"]
   ]
 ];
 const refused: Refused[] = [

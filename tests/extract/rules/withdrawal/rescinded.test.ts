@@ -20,7 +20,8 @@ const told: Told[] = [
   ["Peru’s government has given up its attempt to leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru has gone back on its decision to leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru issued a notice to formally revoke its withdrawal from the ICC.", "", ["PER membership rescinded"]],
-  ["Peru’s presidency said the country was not leaving the ICC after all.", "", ["PER membership rescinded"]]
+  ["Peru’s presidency said the country was not leaving the ICC after all.", "", ["PER membership rescinded"]],
+  ["South Africa backpedals on plans to leave the ICC.", "", ["ZAF membership rescinded"]]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],

@@ -52,6 +52,11 @@ const told: Told[] = [
     "The Peru Coalition condemns the decision of the Kenyan Parliament to leave the ICC. Members of Parliament passed a bill to leave the ICC.",
     "",
     ["KEN membership voted"]
+  ],
+  [
+    "Venezuela’s National Assembly has voted to repeal a law that previously ratified the Rome Statute.",
+    "",
+    ["VEN membership voted"]
   ]
 ];
 const refused: Refused[] = [

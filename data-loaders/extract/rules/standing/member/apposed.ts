@@ -20,6 +20,10 @@ export const apposed: Forms = {
     },
     {
       body: "focus",
+      expression: pattern(`(@L) (?:for|on|upon) (?:\\w+ly )?becoming (?:the )?@N(?: and @N)? ${party}`)
+    },
+    {
+      body: "focus",
       expression: pattern(
         `(@C)(?:(?!@C)[^.;]){0,120}?(?: despite (?:itself )?being|, (?:thus |thereby |so )?becoming) (?:itself )?(?:an? |only )?(?:the )?${party}`
       )

@@ -123,10 +123,17 @@ const judged = pattern(
   "i"
 );
 
-/** "praised Ruritania for leaving". */
+const judgedPlan = pattern(
+  `\\b(?:prais|applaud|commend|hail|thank|congratulat|critici[sz]|condemn|denounc|blam|accus|chid|rebuk|scold)\\w* (@C) (?:for|over) (?:its|their) [^.;\uE000]{0,60}?${anyOf(plans, words, wishes)} (?:to|of) $`,
+  "i"
+);
+
+/** "praised Ruritania for leaving", "criticised Ruritania for its decision to leave". */
 export function judgedFor(reading: Reading, {start, form}: Exit): CountryMention[] | null {
-  const match = form === "participle" ? judged.exec(reading.mask.slice(0, start)) : null;
-  return match && countriesOf(reading, match, 0);
+  const offset = Math.max(0, start - 2 * reach);
+  const before = reading.mask.slice(offset, start);
+  const match = (form === "participle" ? judged.exec(before) : null) ?? judgedPlan.exec(before);
+  return match && countriesOf(reading, match, offset);
 }
 
 const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|letter)\b/i;

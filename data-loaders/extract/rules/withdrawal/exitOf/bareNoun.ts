@@ -18,7 +18,7 @@ const money = ["cash", "bank", "aid", "fund"];
 const others = ["drug", "opioid", "heroin", "case", "charge", "warrant", "exit (?:poll|interview|visa|door)"];
 const otherBefore = new RegExp(`\\b${anyOf(army, money, others)} $`, "i");
 const otherAfter = /^ (?:polls?|strategy|visas?|interviews?|doors?|signs?)\b/i;
-const ofNoCountry = /^ of (?!(?:the )?\uE000)/i;
+const ofNoCountry = /^ of (?!(?:the )?\uE000|(?:the|its|their|our) (?:country|nation|state|republic)\b)/i;
 
 /** "the troop withdrawal", "an exit poll", "the withdrawal of aid". */
 export const otherNoun = noExitWhere(

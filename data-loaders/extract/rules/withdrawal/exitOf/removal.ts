@@ -5,7 +5,7 @@ import {reversed} from "./reasons.js";
 const removes = /^(?:remov|repudiat|repeal|revok|rescind|terminat|sever|cut)/;
 const law = "(?:the )?(?:[\\w-]+ ){0,4}(?:law|act|bill|legislation)(?: [\\w-]+){0,5}";
 const countryFrom = pattern(
-  `^ (?:itself|themselves|@C|the country|${law}) (?:from|of|out of|to|on|with|approving|ratifying|that (?:had )?(?:ratified|approved)|which (?:had )?(?:ratified|approved)|(?:by|with|under) which (?:@V ){1,4}?(?:ratified|approved|joined|acceded to)) (?:[\\w-]+ ){0,4}?(@I)`,
+  `^ (?:itself|themselves|@C|the country|${law}) (?:from|of|out of|to|on|with|approving|ratifying|(?:that|which) (?:(?:had|has|previously|once) )*(?:ratified|approved)|(?:by|with|under) which (?:@V ){1,4}?(?:ratified|approved|joined|acceded to)) (?:[\\w-]+ ){0,4}?(@I)`,
   "i"
 );
 const cutsTies = /^(?:sever|cut|repeal|terminat)/;
