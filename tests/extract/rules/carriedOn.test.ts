@@ -105,6 +105,11 @@ const told: Told[] = [
     "Peru and Chad will leave the ICC. It seems that Peru (but not Chad) has deposited its notification.",
     "",
     ["PER membership notified"]
+  ],
+  [
+    "Peru’s withdrawal from the ICC took effect in 2017, a year after Peru had given notice.",
+    "",
+    ["PER membership notified 2016"]
   ]
 ];
 const refused: Refused[] = [

@@ -20,6 +20,8 @@ function dayOfWeek(name: string, {groups: {which = ""}, before, context: {resolv
   const back = (dayOf(base).getUTCDay() - names.indexOf(name.toLowerCase()) + 7) % 7;
   if (following) return shift(base, 7 - back);
   if (previous) return shift(base, -(back || 7));
+  // "takes effect Friday", printed on a Friday.
+  if (back === 0 && takesEffect.test(before)) return base;
   if (/^next|coming/i.test(which) || isAhead(before)) return shift(base, 7 - back);
   return shift(base, -(/^last/i.test(which) ? back || 7 : back));
 }

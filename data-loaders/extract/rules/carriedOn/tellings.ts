@@ -69,7 +69,7 @@ const effective = oneOf(
 
 const hands = anyOf(
   ["deposit(?:ed|s)", "submit(?:ted|s)", "lodg(?:ed|es)", "filed", "sent", "deliver(?:ed|s)"],
-  ["hand(?:ed|s)(?: in| over)?", "gave", "transmitted", "served"]
+  ["hand(?:ed|s)(?: in| over)?", "gave", "(?:has|had) (?:formally )?given", "transmitted", "served"]
 );
 
 /** "submitted its notice", "formally notified the United Nations". */

@@ -17,7 +17,7 @@ const tellings: readonly [StandingValue, RegExp][] = [
   [
     "not-member",
     pattern(
-      `${whose}${denied}[^.;]{0,20}?(?:under the jurisdiction of @I|\\b(?:sign(?:ed)?|joined|join|ratif(?:ied|y)|members?|part(?:y|ies)|acced(?:e|ed)|signator(?:y|ies)|belong|recogni[sz]e|subscribed?)\\b)(?: (?:up )?(?:to|of|in) (?:@I|it|the (?:court|treaty|statute))| @I)?|\\bnon-?(?:members?|part(?:y|ies)|signator(?:y|ies)|states parties)\\b(?: (?:states|countries|nations))?|\\b(?:members?|part(?:y|ies)|ratified|joined|signed)\\b[^.;]{0,80}?\\b(?:ones|others|some|several|many|few|countries|states|nations|powers) (?:are|have|do|did)(?: not|n't)(?=,| [-—–(]|$)|\\b(?:absent|missing|absentees?)\\b(?: from (?:@I|(?:the|this|that) (?:list|court|treaty)))?|\\boutside (?:it|@I|the (?:court|treaty|statute))`
+      `${whose}${denied}[^.;]{0,20}?(?:under the jurisdiction of @I|\\b(?:sign(?:ed)?|joined|join|ratif(?:ied|y)|members?|part(?:y|ies)|acced(?:e|ed)|signator(?:y|ies)|belong|recogni[sz]e|subscribed?)\\b)(?: (?:up )?(?:to|of|in) (?:@I|it|the (?:court|treaty|statute))| @I)?|\\bnon-?(?:members?|part(?:y|ies)|signator(?:y|ies)|states parties)\\b(?: (?:states|countries|nations))?|\\b(?:members?|part(?:y|ies)|ratified|joined|signed)\\b[^.;]{0,80}?\\b(?:ones|others|some|several|many|few|countries|states|nations|powers) (?:are|have|do|did)(?: not|n't)(?=,| [-—–(]|$)|\\b(?:absent|missing|absentees?)\\b(?: from (?:@I|(?:the|this|that) (?:list|court|treaty)))?|\\babsence of (?:[\\w-]+ ){0,2}${states}|\\boutside (?:it|@I|the (?:court|treaty|statute))`
     )
   ],
   [

@@ -32,6 +32,9 @@ const yearAfterNotice =
 const yearAfterIt = /\b(?:an?|one|\d+) years? (?:after|from) (?:[\w-]+ ){0,3}(?:ha[sd] |is |was )?(?:\w+ly )?$/i;
 const willBe = /\b(?:will|would|can|may|must|shall|takes?|comes?|becomes?)\b/i;
 
+// "a withdrawal that becomes final in one year".
+const inAYear = /^ (?:in|within|after) (?:an?|one|twelve|12|\uE003+|\uE005+) ?(?:full )?(?:years?|months?)?\b/i;
+
 // "authorised the inquiry before the withdrawal took effect".
 const awaited = /\b(?:before|until|once|since) (?:the|its|their) $/i;
 
@@ -91,6 +94,7 @@ export function match(
   if (/(?:\b(?:not|never|yet to|if|unless|only if|once)|n't)\b/i.test(verb)) return "refused";
   if (rule.step === "effective") {
     if (/\bbefore (?:it|this|that|its|the) /.test(verb)) return "refused";
+    if (inAYear.test(right.slice(after.index + after[0].length))) return "refused";
     const hedged = /\b(?:will|would|to|takes?|comes?|becomes?|goes|can|could|may|might|only)\b/i.test(verb);
     if (hedged && !reading.dates.some((date) => date.edtf && !/\b(?:later|after)/.test(date.words))) return "refused";
     if (/\bwithdrawals\b/.test(exit.words)) return "refused";

@@ -32,6 +32,7 @@ export function datesFor(
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
       !(step !== "rescinded" && date.end <= cue.start && ruledOn.test(mask.slice(date.end, cue.start))) &&
+      !(step !== "rescinded" && revokedOn.test(mask.slice(exit.objectEnd, date.start))) &&
       !(step === "rescinded" && ofTheNotice.test(mask.slice(0, date.start))) &&
       (step === "effective" || !isAhead(reading, date))
   );
@@ -51,7 +52,7 @@ export function datesFor(
   const rest = usable.filter((date) => !own.includes(date));
   if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
   // "takes effect on Friday, a year after it notified": the year is counted back.
-  if (step === "notified") {
+  if (step === "notified" || step === "announced") {
     const back = aYearBack(reading, cue.end);
     if (back && !rest.some((date) => date.start >= cue.end)) return countries.map(() => back);
   }
@@ -99,6 +100,8 @@ const inForce = "2002";
 // "the announced withdrawal is a blow, they said today": the day is that of what is said of it.
 const announcedOne = /\b(?:announced|declared|intended|planned|purported) $/i;
 
+// "its notification of withdrawal was revoked on 7 March": the day of the reversal.
+const revokedOn = /\b(?:revoked|rescinded|cancell?ed|reversed|withdrawn) (?:on |in )?$/i;
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;

@@ -13,4 +13,4 @@ export const effective: StepRule = {
 };
 
 /** Verbs that tell a legal end by themselves. */
-export const legalEnd = /^ceas/;
+export const legalEnd = /^(?:ceas|stopp?(?:ed|s|ing)? being)/;

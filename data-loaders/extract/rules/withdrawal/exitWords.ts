@@ -5,6 +5,7 @@ const apart = "(?:[\\w'\\uE000]+ ){0,3}?";
 const ties = "(?:all )?(?:its )?(?:ties|links)";
 const itsMembership =
   "(?= (?:(?:its|their|the country's|(?:the )?\\uE000+'s?) )?(?:\\uE001+ )?(?:memberships?|participation)\\b)";
+const itsSignature = "(?= (?:(?:its|their|the|our|(?:the )?\\uE000+'?s?) )?(?:[\\w-]+ )?signatures?\\b)";
 
 /** The verbs that may give something up, in their four forms; a past like the infinitive is read as that. */
 const verbs: readonly (readonly [infinitive: string, past: string, present: string, participle: string])[] = [
@@ -20,6 +21,8 @@ const verbs: readonly (readonly [infinitive: string, past: string, present: stri
   ["denounce", "denounced", "denounces", "denouncing"],
   ["opt out", "opted out", "opts out", "opting out"],
   ["get out", "got out", "gets out", "getting out"],
+  ["stop being", "stopped being", "stops being", "stopping being"],
+  ["bolt", "bolted", "bolts", "bolting"],
   ["cease to be", "ceased to be", "ceases to be", "ceasing to be"],
   ["ditch", "ditched", "ditches", "ditching"],
   ["drop out", "dropped out", "drops out", "dropping out"],
@@ -54,6 +57,8 @@ const verbs: readonly (readonly [infinitive: string, past: string, present: stri
     "takes (?:\\S+ ){1,3}?out",
     "taking (?:\\S+ ){1,3}?out"
   ],
+  [`pull${itsSignature}`, `pulled${itsSignature}`, `pulls${itsSignature}`, `pulling${itsSignature}`],
+  [`nullify${itsSignature}`, `nullified${itsSignature}`, `nullifies${itsSignature}`, `nullifying${itsSignature}`],
   ["take back", "t(?:ook|aken) back", "takes back", "taking back"],
   ["give up", "g(?:ave|iven) up", "gives up", "giving up"],
   [`end${itsMembership}`, `ended${itsMembership}`, `ends${itsMembership}`, `ending${itsMembership}`],

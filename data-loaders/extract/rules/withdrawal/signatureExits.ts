@@ -54,6 +54,7 @@ export function signatureExits(reading: Reading): Exit[] {
     const negated = /(?:\b(?:no|not|without|any)|n't) $/i.test(reading.mask.slice(0, index));
     if (positive && !negated) continue;
     if (explains.test(reading.mask.slice(0, index))) continue;
+    if (/^refuses/i.test(words)) continue;
     if (/^refused/i.test(words) && everRefused.test(reading.mask.slice(0, index))) continue;
     const rest = reading.mask.slice(index + words.length, index + words.length + 60);
     if (

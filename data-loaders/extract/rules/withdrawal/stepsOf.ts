@@ -48,6 +48,7 @@ const house = new RegExp(houses, "i");
 // "parliament repealed the law that ratified the Statute".
 const undoes = /^(?:repeal|revok|rescind|annul)/;
 const houseActs = new RegExp(`${houses}[^.;]{0,40}$`, "i");
+const wouldHave = /\b(?:would|could|might) have (?:been )?$/i;
 const votedTo = /\b(?:voted|agreed|decided|resolved) to $/i;
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet |been )*(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat|said|say\b|stated?|confirm|suggest|threaten)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
@@ -80,7 +81,7 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   if (
     undoes.test(exit.words) &&
     houseActs.test(left) &&
-    (exit.form === "past" || votedTo.test(left)) &&
+    (exit.form === "past" ? !wouldHave.test(left) : votedTo.test(left)) &&
     !found.some(({rule}) => rule.step === "voted")
   )
     found.push({rule: voted, cue: null});

@@ -172,7 +172,12 @@ const told: Told[] = [
     "",
     ["PER membership announced"]
   ],
-  ["Israel’s leader applauded Hungary for its “bold” decision to leave the ICC.", "", ["HUN membership announced"]]
+  ["Israel’s leader applauded Hungary for its “bold” decision to leave the ICC.", "", ["HUN membership announced"]],
+  [
+    "After Burundi’s, Peru’s and the Gambia’s withdrawal announcements, the ICC feared more.",
+    "",
+    ["BDI membership announced", "PER membership announced", "GMB membership announced"]
+  ]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

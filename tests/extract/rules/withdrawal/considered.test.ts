@@ -76,7 +76,13 @@ const told: Told[] = [
   ],
   ["In Kenya, politicians introduced a bill to leave the ICC.", "", ["KEN membership considered"]],
   ["Kenya’s parliament meets to consider a motion to end membership of the ICC.", "", ["KEN membership considered"]],
-  ["Peru recently warned that it is considering ending its ICC membership.", "", ["PER membership considered"]]
+  ["Peru recently warned that it is considering ending its ICC membership.", "", ["PER membership considered"]],
+  [
+    "Chad and Kenya may be the next to bolt from the ICC.",
+    "",
+    ["TCD membership considered", "KEN membership considered"]
+  ],
+  ["Calls have grown in Kenya’s parliament for the country to leave the ICC.", "", ["KEN membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
@@ -97,7 +103,11 @@ const refused: Refused[] = [
     "China and India have not joined the ICC, while others are already considering withdrawing from it.",
     "many, unnamed"
   ],
-  ["“We wait,” said John Doe, one of the lawmakers who support the bid to leave the ICC.", "no country is named for it"]
+  [
+    "“We wait,” said John Doe, one of the lawmakers who support the bid to leave the ICC.",
+    "no country is named for it"
+  ],
+  ["Peru’s senators asked the court to declare the president’s withdrawal from the ICC void.", "a court's word on it"]
 ];
 
 ruleTables("withdrawal", told, refused);

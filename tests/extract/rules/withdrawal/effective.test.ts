@@ -50,6 +50,16 @@ const told: Told[] = [
     "Peru’s withdrawal from the Rome Statute – the treaty to which the ICC owes its existence – already took effect in March 2016.",
     "",
     ["PER membership effective 2016-03"]
+  ],
+  [
+    "The Philippines stopped being a member of the ICC in March 2017.",
+    "2018-01-01",
+    ["PHL membership effective 2017-03"]
+  ],
+  [
+    "Peru is out of it. Peru ceased to be a State Party on 17 March 2017, the ICC said.",
+    "2018-01-01",
+    ["PER membership effective 2017-03-17"]
   ]
 ];
 const refused: Refused[] = [

@@ -92,7 +92,19 @@ const told: Told[] = [
     "Some states have faced challenges or even withdrawn from the ICC, like Burundi and Peru.",
     "",
     ["BDI membership left", "PER membership left"]
-  ]
+  ],
+  ["Russia pulled its signature from the Rome Statute in November 2016.", "", ["RUS signature left 2016-11"]],
+  [
+    "President George W. Bush of the United States nullified the American signature of the Rome Statute in 2002.",
+    "",
+    ["USA signature left 2002"]
+  ],
+  [
+    "So far two countries have left the ICC, Burundi (2017) and the Philippines (2019).",
+    "2020-01-01",
+    ["BDI membership left 2017", "PHL membership left 2019"]
+  ],
+  ["By leaving the ICC Hungary joins a small club.", "", ["HUN membership left"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

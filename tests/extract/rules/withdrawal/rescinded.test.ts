@@ -21,7 +21,12 @@ const told: Told[] = [
   ["Peru has gone back on its decision to leave the ICC.", "", ["PER membership rescinded"]],
   ["Peru issued a notice to formally revoke its withdrawal from the ICC.", "", ["PER membership rescinded"]],
   ["Peru’s presidency said the country was not leaving the ICC after all.", "", ["PER membership rescinded"]],
-  ["South Africa backpedals on plans to leave the ICC.", "", ["ZAF membership rescinded"]]
+  ["South Africa backpedals on plans to leave the ICC.", "", ["ZAF membership rescinded"]],
+  [
+    "Peru’s notification of withdrawal from the ICC was revoked on 7 March 2017.",
+    "",
+    ["PER membership notified", "PER membership rescinded 2017-03-07"]
+  ]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],

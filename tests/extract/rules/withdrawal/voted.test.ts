@@ -57,6 +57,11 @@ const told: Told[] = [
     "Venezuela’s National Assembly has voted to repeal a law that previously ratified the Rome Statute.",
     "",
     ["VEN membership voted"]
+  ],
+  [
+    "Burundi’s lower house has approved a bill that would end the country’s ICC membership.",
+    "",
+    ["BDI membership voted"]
   ]
 ];
 const refused: Refused[] = [
@@ -65,6 +70,10 @@ const refused: Refused[] = [
   [
     "Georgia is in the ICC. Its parliament voted to leave the convention.",
     "something other than membership is withdrawn or left"
+  ],
+  [
+    "A minister of Peru tabled a bill in parliament that would have repealed Peru’s membership of the ICC.",
+    "not done: it would be"
   ]
 ];
 

@@ -3,7 +3,8 @@ import type {Reading} from "../../../reading.js";
 import {countriesOf} from "../countriesWithin.js";
 import type {Exit} from "../exits.js";
 
-const opens = "(?:: |\\b(?:including|such as|namely|among them|notably|like|being) |— ?|\\(| - )";
+const opens =
+  "(?:: |, (?=@C (?:\\(@D|in @D))|\\b(?:including|such as|namely|among them|notably|like|being) |— ?|\\(| - )";
 const first = "@C(?: \\(@D\\)| (?:in|on) @D|,? @D)";
 const further = ",? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?";
 const list = pattern(`^[^.;]{0,40}?${opens}(${first}(?:${further}){0,6}|@L)`, "i");

@@ -62,7 +62,10 @@ export function decider(reading: Reading, {start}: Exit): CountryMention[] | nul
 const opening =
   /^"?(?:[\w-]+ )?(?:before|after|since|when|while|by|in|on|upon|despite|until)\b[^,]*\b(?:it|its|he|she|they|their)\b[^,]*$/i;
 const gone = /^"?(?:[\w-]+ )?(?:before|after|since|by|on|upon|despite) (?:\w+ly )?$/i;
-const mainClause = pattern(`^[^,.;]{0,40}, (@L)`, "i");
+const mainClause = pattern(
+  `(?:^[^,.;\uE000]{0,40}, |^ (?=@L (?:joins?|joined|bec[ao]mes?|would|has|is|was)\\b))(@L)`,
+  "i"
+);
 
 /** "Before saying that it would leave, Ruritania …": whose sentence it is. */
 export function foretold(reading: Reading, {start, objectEnd, form}: Exit): CountryMention[] | null {

@@ -16,7 +16,22 @@ const oneOfMany = /^(?:withdrawal|exit|departure)/;
 const article = /\ban? (?:[a-z-]+ )?$/i;
 const byCountry = pattern("^ (?:of|by) @C", "i");
 const tellers = ["announc", "consider", "threat", "notif", "notice", "plan", "mull", "weigh", "contemplat", "float"];
-const deciders = ["vote", "approv", "propos", "discuss", "debat", "explor", "seek", "order", "initiat"];
+const deciders = [
+  "vote",
+  "approv",
+  "propos",
+  "discuss",
+  "debat",
+  "explor",
+  "seek",
+  "order",
+  "initiat",
+  "start",
+  "begin",
+  "trigger",
+  "launch",
+  "motion"
+];
 const toldOfSomebody = new RegExp(`\\b${anyOf(tellers, deciders)}\\w*(?: \\S+){0,4} $`, "i");
 
 /** "a withdrawal takes a year", but not "Ruritania announced a withdrawal". */
@@ -40,10 +55,11 @@ export const exitAllowed = noExitWhere(manyUnnamed, ({form, after}) => form === 
 
 const judged =
   /^(?: from (?:the )?\uE001+)? (?:\w+ )?(?:invalid|void|null|unconstitutional|illegal|unlawful|ineffective|valid|legal|lawful)\b/i;
-const judges = /\b(?:declar|rul|find|found|hold|held|deem|consider)\w* (?:the|its|their|this|that|\uE000+(?:'s?)?) $/i;
+const judges =
+  /\b(?:declar|rul|find|found|hold|held|deem|consider)\w* (?:the|its|their|this|that|\uE000+(?:'s?)?) (?:[\w-]+'s? )?$/i;
 
 const contested =
-  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:(?:the|its|their|this|that|\uE000+(?:'s?)?) )?(?:[\w-]+ )?$/i;
+  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:(?:the|its|their|this|that) )?(?:\uE000+'?s? )?(?:[\w-]+ )?$/i;
 
 /** "asked the judges to declare the withdrawal invalid", "challenged the withdrawal". */
 export const exitJudged = noExitWhere(

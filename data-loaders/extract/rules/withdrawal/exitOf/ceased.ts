@@ -10,7 +10,7 @@ const party = pattern(
 
 /** "ceased to be a party to the Statute": a member of what? */
 export const ceased: Question = (cue) => {
-  if (!cue.words.startsWith("ceas")) return null;
+  if (!/^(?:ceas|stop)/.test(cue.words)) return null;
   const member = party.exec(cue.after);
   if (!member) return noExit(cue, otherLeft);
   if (member[1] && isOther(member[1])) return noExit(cue, otherBody);

@@ -30,7 +30,8 @@ export const otherPassive = noExitWhere(
   ({words, before}) => participle.test(words) && passive.test(before) && !membershipPassive.test(before)
 );
 
-const capitalized = /^ (?:the|a|an|his|her|its|their|this|that) (?!Court\b|Statute\b|Tribunal\b|Treaty\b)\p{Lu}\p{Ll}/u;
+const capitalized =
+  /^ (?:the|a|an|his|her|its|their|this|that) (?!State Part|Member\b|Party\b|Court\b|Statute\b|Tribunal\b|Treaty\b)\p{Lu}\p{Ll}/u;
 
 /** "withdrawing the Harbour Dues Bill": a capital letter begins a thing of its own. */
 export const otherName = noExitWhere(

@@ -5,7 +5,7 @@ import {otherBody, reversed} from "./reasons.js";
 
 /** "its signature", "the country's membership": what a verb gives up, as its one group. */
 export const ownSignature = pattern(
-  `^ (?:(?:its|their|his|her|the|our|@C's?|the country's|that|this) )?(?:[\\w-]+ )?(signatures?|membership|ratification|instruments? of (?:ratification|accession)|accession|participation)\\b(?! (?:until|till|for)\\b)(?! to (?!(?:the )?(?:@I|treaty|statute|court)))`,
+  `^ (?:(?:its|their|his|her|the|our|@C's?|the country's|that|this) )?(?:(?:[\\w-]+|@I|@C) )?(signatures?|membership|ratification|instruments? of (?:ratification|accession)|accession|participation)\\b(?! (?:until|till|for)\\b)(?! to (?!(?:the )?(?:@I|treaty|statute|court)))`,
   "i"
 );
 
