@@ -339,6 +339,12 @@ const told: Told[] = [
     "They applauded Armenia and Peru for recently becoming the 124th and 125th ICC State Parties.",
     "",
     ["ARM member", "PER member"]
+  ],
+  ["The ICC suffers from the absence of key countries like Cuba and India.", "", ["CUB not-member", "IND not-member"]],
+  [
+    "Cuba and India are the most prominent among nearly 70 other nations that have not become members of the ICC.",
+    "",
+    ["CUB not-member", "IND not-member"]
   ]
 ];
 const refused: Refused[] = [

@@ -195,7 +195,8 @@ const refused: Refused[] = [
   ["The ICC met in Peru after two African states decided this week to pull out.", "many, unnamed"],
   ["Peru’s judges were asked to declare the withdrawal from the ICC invalid.", "a court's word on it"],
   ["Peru says it is monitoring reports of other countries’ intentions to withdraw from the ICC.", "many, unnamed"],
-  ["Judges junked petitions that seek to void Peru’s withdrawal from the ICC.", "a court's word on it"]
+  ["Judges junked petitions that seek to void Peru’s withdrawal from the ICC.", "a court's word on it"],
+  ["Senators asked the Supreme Court to nullify the Philippines’ withdrawal from the ICC.", "a court's word on it"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -60,6 +60,11 @@ const told: Told[] = [
     "Peru is out of it. Peru ceased to be a State Party on 17 March 2017, the ICC said.",
     "2018-01-01",
     ["PER membership effective 2017-03-17"]
+  ],
+  [
+    "Peru’s pullout from the ICC takes effect Friday, a spokesman confirmed.",
+    "2017-10-27",
+    ["PER membership effective 2017-10-27"]
   ]
 ];
 const refused: Refused[] = [
