@@ -59,6 +59,8 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
     return "many, unnamed";
   if ((exit.form === "noun" && manySignal.test(left)) || (someOthers.test(left) && !listedBehind(reading, exit)))
     return "many, unnamed";
+  if (theseExits(exit) && reading.countries.length === 0 && steps.every(({rule}) => rule.step === "considered"))
+    return "many, unnamed";
   if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
@@ -106,6 +108,9 @@ const unnamed =
 // '"…," said Elphberg, one of the lawmakers who support the bid to leave'.
 const ofTheSpeaker =
   /\b(?:said|says) (?:(?:[A-Z][\w.'-]+|\uE000+) ){0,4}?(?:[A-Z][\w.'-]+|\uE000+), (?:an?|one of the|the) [^.;,]*\bwho /;
+// "more may follow from these exits".
+const theseExits = ({form, words}: Exit) => form === "noun" && words.endsWith("s");
+
 // "several members signal withdrawal".
 const someStates =
   /\b(?:more|other|several|some|many|few|most|all) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments)\b/i;

@@ -345,6 +345,11 @@ const told: Told[] = [
     "Cuba and India are the most prominent among nearly 70 other nations that have not become members of the ICC.",
     "",
     ["CUB not-member", "IND not-member"]
+  ],
+  [
+    "He met leaders of Cuba, India and Iran, neither of which are signatories to the Rome Statute.",
+    "",
+    ["CUB not-member", "IND not-member", "IRN not-member"]
   ]
 ];
 const refused: Refused[] = [

@@ -74,7 +74,7 @@ export function match(
     if (
       rule.step === "rescinded" &&
       !decidedTo.test(told) &&
-      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|(?:compel|order|direct|requir|forc)\w*(?: [\w'-]+){0,4}(?: to)?(?: [\w-]+,)*(?: [\w-]+ (?:or|and))?|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
+      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|(?:may|might|could|will|would|to) (?:vote|debate|decide|consider)\b[^.;]{0,30}?(?: on| to)?|(?:compel|order|direct|requir|forc)\w*(?: [\w'-]+){0,4}(?: to)?(?: [\w-]+,)*(?: [\w-]+ (?:or|and))?|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
         told
       )
     )

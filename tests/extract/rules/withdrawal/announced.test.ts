@@ -177,6 +177,11 @@ const told: Told[] = [
     "After Burundi’s, Peru’s and the Gambia’s withdrawal announcements, the ICC feared more.",
     "",
     ["BDI membership announced", "PER membership announced", "GMB membership announced"]
+  ],
+  [
+    "Peru will leave the ICC. Activists warn that from these exits a mass exodus of African countries from the ICC may follow.",
+    "",
+    ["PER membership announced"]
   ]
 ];
 const refused: Refused[] = [
@@ -196,7 +201,8 @@ const refused: Refused[] = [
   ["Peru’s judges were asked to declare the withdrawal from the ICC invalid.", "a court's word on it"],
   ["Peru says it is monitoring reports of other countries’ intentions to withdraw from the ICC.", "many, unnamed"],
   ["Judges junked petitions that seek to void Peru’s withdrawal from the ICC.", "a court's word on it"],
-  ["Senators asked the Supreme Court to nullify the Philippines’ withdrawal from the ICC.", "a court's word on it"]
+  ["Senators asked the Supreme Court to nullify the Philippines’ withdrawal from the ICC.", "a court's word on it"],
+  ["The supreme court scraps pleas vs Peru’s ICC withdrawal.", "a noun that tells no step"]
 ];
 
 ruleTables("withdrawal", told, refused);

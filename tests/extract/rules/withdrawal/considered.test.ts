@@ -107,7 +107,8 @@ const refused: Refused[] = [
     "“We wait,” said John Doe, one of the lawmakers who support the bid to leave the ICC.",
     "no country is named for it"
   ],
-  ["Peru’s senators asked the court to declare the president’s withdrawal from the ICC void.", "a court's word on it"]
+  ["Peru’s senators asked the court to declare the president’s withdrawal from the ICC void.", "a court's word on it"],
+  ["Peru’s parliament may vote today on revoking ICC withdrawal.", "a reversal that is asked for, or not done"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -122,7 +122,11 @@ const refused: Refused[] = [
   ["Fiji would be the first State to leave the ICC after Peru’s entry.", "not done: it would be"],
   ["Peru gave up its seat at the ICC.", "what is given up isn't a signature or a membership"],
   ["Peru’s withdrawal from the ICC was blocked by its High Court.", "a noun that tells no step"],
-  ["Peru has withdrawn from the treaty on human rights, the ICC noted.", "it concerns another body"]
+  ["Peru has withdrawn from the treaty on human rights, the ICC noted.", "it concerns another body"],
+  [
+    "The ICC’s charges against President Pérez of Peru were withdrawn on December 5.",
+    "something other than membership is withdrawn"
+  ]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -39,7 +39,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L),? (?:both of which|none of (?:which|whom)|neither of (?:which|whom)) (?:is|are|has|have|belongs?)(?: (?:not|ever|yet|been|an?|to))* (?:${party}|joined|signed|ratified|@I|the court)`
+        `(@L),? (?:both of which|none of (?:which|whom)|neither of (?:which|whom)) (?:is|are|has|have|belongs?)(?: (?:not|ever|yet|been|an?|to))* (?:${party}|signator(?:y|ies)|joined|signed|ratified|@I|the court)`
       )
     },
     {

@@ -24,10 +24,15 @@ const membershipPassive = pattern(
   "i"
 );
 
+// "the charges against Ruritania's president were withdrawn".
+const otherSubject =
+  /\b(?:charges?|counts?|cases?|warrants?|allegations?|complaints?|suits?|appeals?|requests?|troops|forces|support|visas?|sanctions)\b[^,.;]*$/i;
+
 /** "the visas were revoked": in the passive it is a signature, a membership or a country that is withdrawn. */
 export const otherPassive = noExitWhere(
   otherWithdrawn,
-  ({words, before}) => participle.test(words) && passive.test(before) && !membershipPassive.test(before)
+  ({words, before}) =>
+    participle.test(words) && passive.test(before) && (!membershipPassive.test(before) || otherSubject.test(before))
 );
 
 const capitalized =
