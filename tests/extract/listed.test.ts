@@ -31,6 +31,7 @@ describe.each([
     stepRules.map(({name}) => name.replace("withdrawal/", "")),
     [
       "actors",
+      "countedDates",
       "countriesWithin",
       "cue",
       "datesFor",
@@ -38,7 +39,9 @@ describe.each([
       "exitOf",
       "exitWords",
       "exits",
+      "finding",
       "governing",
+      "manyUnnamed",
       "signatureExits",
       "softStep",
       "step",

@@ -6,7 +6,8 @@ import {exitNear, type Near} from "./carriedOn/exitNear.js";
 import {tellings} from "./carriedOn/tellings.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
-import {aYearBack} from "./withdrawal/datesFor.js";
+import {aYearBack} from "./withdrawal/countedDates.js";
+import {withdrawalFinding} from "./withdrawal/finding.js";
 import {findExits, type Exit} from "./withdrawal/exits.js";
 
 // Sentences back to the exit: a mind is changed long after it was told; a law or a notice is spoken of right away.
@@ -107,21 +108,8 @@ function saidOnce(reading: Reading, span: Span, step: Step, {exit}: Near): Findi
     .map((country) => finding(reading, country, step, {start: country.start, end}, exit));
 }
 
-function finding(reading: Reading, country: CountryMention, step: Step, span: Span, exit: Exit): Finding {
-  const date = dateOf(reading, step, span);
-  return {
-    kind: "withdrawal",
-    country: country.iso3,
-    country_words: country.words,
-    scope: exit.scope,
-    step,
-    date: date?.edtf ?? "",
-    qualifier: "exactly",
-    inferred: date?.relative ? ["date"] : [],
-    span,
-    reading
-  };
-}
+const finding = (reading: Reading, country: CountryMention, step: Step, span: Span, {scope}: Exit): Finding =>
+  withdrawalFinding({country, scope, step, date: dateOf(reading, step, span), span, reading});
 
 function dateOf(reading: Reading, step: Step, {start, end}: Span) {
   const {mask, dates} = reading;

@@ -2,6 +2,7 @@ import {pattern} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import type {Finding, Outcome, Rule} from "./rule.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
+import {withdrawalFinding} from "./withdrawal/finding.js";
 import {findExits} from "./withdrawal/exits.js";
 
 const others = pattern(`^"?The (?:others?|other (?:one|@N)s?) (?:is|are|was|were|being) (@L)(?=[.,;]|$)`, "i");
@@ -14,6 +15,13 @@ const few = /\b(?:two|three|four|several|some)\b/i;
 const oneOf = /\bone of (?:only |the |just )?(?:two|three|four|five)\b/i;
 const next = /\b(?:second|third|fourth|latest)\b/i;
 
+// What the sentence before has to say, and what this one then says of the others.
+const forms: readonly (readonly [RegExp, RegExp])[] = [
+  [oneOf, others],
+  [next, first],
+  [few, inTurn]
+];
+
 /** "Ruritania was one of three States that gave notice. The others were Sylvania and Arcadia." */
 export const othersToo: Rule = {
   name: "othersToo",
@@ -24,29 +32,14 @@ export const othersToo: Rule = {
     const {previous} = reading;
     const [exit] = previous ? findExits(previous).exits : [];
     if (!previous || !exit) return {findings, refusals: []};
-    const match = [
-      [oneOf, others] as const,
-      [next, first] as const,
-      [few, inTurn] as const
-    ].reduce<RegExpExecArray | null>(
-      (found, [told, expression]) => found ?? (told.test(previous.text) ? expression.exec(reading.mask) : null),
-      null
-    );
+    const form = forms.find(([told, expression]) => told.test(previous.text) && expression.test(reading.mask));
+    const match = form?.[1].exec(reading.mask);
     if (!match) return {findings, refusals: []};
     const span = {start: match.index, end: match.index + match[0].length};
-    for (const {iso3, words} of countriesWithin(reading, span.start, span.end))
+    for (const country of countriesWithin(reading, span.start, span.end))
       findings.push({
-        kind: "withdrawal",
-        country: iso3,
-        country_words: words,
-        scope: exit.scope,
-        step: "left",
-        again: true,
-        date: "",
-        qualifier: "exactly",
-        inferred: [],
-        span,
-        reading
+        ...withdrawalFinding({country, scope: exit.scope, step: "left", date: undefined, span, reading}),
+        again: true
       });
     return {findings, refusals: []};
   }

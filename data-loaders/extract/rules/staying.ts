@@ -1,8 +1,8 @@
-import type {Step} from "../claim.js";
-import {pattern, type CountryMention, type DateMention, type Span} from "../mentions/mention.js";
+import {pattern, type CountryMention, type Span} from "../mentions/mention.js";
 import {bodyInFocus} from "../focus.js";
 import type {Reading} from "../reading.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
+import {withdrawalFinding} from "./withdrawal/finding.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
 const stays = pattern(
@@ -21,7 +21,11 @@ const untilADay = pattern(`^(?: of @I| in @I)? (?:until|till) (?:at least )?@D`,
 
 function endsThen(reading: Reading, countries: readonly CountryMention[], span: Span): Finding[] {
   const date = reading.dates.find(({edtf, end}) => edtf && end === span.end);
-  return date ? countries.map((country) => finding(country, "effective", date, span, reading)) : [];
+  return date
+    ? countries.map((country) =>
+        withdrawalFinding({country, scope: "membership", step: "effective", date, span, reading})
+      )
+    : [];
 }
 
 // "President Elphberg, elected in May, said …".
@@ -58,28 +62,12 @@ export const staying: Rule = {
           dates.findLast(({start, end}) => start >= span.start && end <= span.end + 30) ??
           dates.findLast(({end}) => end <= span.start);
         for (const country of countries)
-          findings.push({...finding(country, "rescinded", date, span, reading), reversal: true});
+          findings.push({
+            ...withdrawalFinding({country, scope: "membership", step: "rescinded", date, span, reading}),
+            reversal: true
+          });
       }
     }
     return {findings, refusals};
   }
 };
-
-const finding = (
-  {iso3, words}: CountryMention,
-  step: Step,
-  date: DateMention | undefined,
-  span: Span,
-  reading: Reading
-): Finding => ({
-  kind: "withdrawal",
-  country: iso3,
-  country_words: words,
-  scope: "membership",
-  step,
-  date: date?.edtf ?? "",
-  qualifier: "exactly",
-  inferred: date?.relative ? ["date"] : [],
-  span,
-  reading
-});

@@ -1,9 +1,9 @@
 import {pattern, type CountryMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {findActors} from "./withdrawal/actors.js";
-import {listedBehind} from "./withdrawal/actors/listedBehind.js";
-import {namedBehind} from "./withdrawal/actors/namedBehind.js";
 import {datesFor} from "./withdrawal/datesFor.js";
+import {withdrawalFinding} from "./withdrawal/finding.js";
+import {manyUnnamed, someStates} from "./withdrawal/manyUnnamed.js";
 import {exitTrigger, findExits, type Exit} from "./withdrawal/exits.js";
 import {stepsOf} from "./withdrawal/stepsOf.js";
 import {hardEnd, hardStart} from "./withdrawal/stretch.js";
@@ -48,19 +48,7 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
   const joins = joinsList.exec(left);
   if (joins)
     return leftBy(reading, exit, reading.countries.filter(({start}) => start >= from + joins.index).slice(0, 1));
-  if (
-    exit.form !== "noun" &&
-    unnamed.test(left) &&
-    !listedAs.test(left) &&
-    namedBehind(reading, exit).length === 0 &&
-    !listedBehind(reading, exit) &&
-    !/\uE000+'?s?(?: (?:and|or))?,? $/.test(left)
-  )
-    return "many, unnamed";
-  if ((exit.form === "noun" && manySignal.test(left)) || (someOthers.test(left) && !listedBehind(reading, exit)))
-    return "many, unnamed";
-  if (theseExits(exit) && reading.countries.length === 0 && steps.every(({rule}) => rule.step === "considered"))
-    return "many, unnamed";
+  if (manyUnnamed(reading, exit, left, steps)) return "many, unnamed";
   if (exit.objectEnd === exit.end && someoneElse.test(left)) return "somebody else withdraws or leaves";
   const actors = findActors(reading, exit, from);
   const who = unique(actors.countries);
@@ -79,45 +67,24 @@ function tell(reading: Reading, exit: Exit, last: Exit | undefined, next: Exit |
         who.length && !who.includes(country) && dates[i] === dates[0] && dates[i] && dates[i].start < country.start
           ? undefined
           : dates[i];
+      const span = {start: Math.min(at.start, exit.start), end: Math.max(at.end, exit.objectEnd)};
       findings.push({
-        kind: "withdrawal",
-        country: country.iso3,
-        country_words: country.words,
-        scope: exit.scope,
-        step: rule.step,
-        date: date?.edtf ?? "",
-        qualifier: "exactly",
-        inferred: date?.relative ? ["date"] : [],
+        ...withdrawalFinding({country, scope: exit.scope, step: rule.step, date, span, reading}),
         ...(exit.again ? {again: true} : {}),
         weak:
           weak ??
           (rule.step === "announced" &&
             isWeak(left) &&
-            !(/\bwill (?:also |now |soon |\w+ly )?$/i.test(left) && saidBehind.test(right))),
-        span: {start: Math.min(at.start, exit.start), end: Math.max(at.end, exit.objectEnd)},
-        reading
+            !(/\bwill (?:also |now |soon |\w+ly )?$/i.test(left) && saidBehind.test(right)))
       });
     });
   }
   return findings;
 }
 
-// "other African countries may leave": many, unnamed.
-const unnamed =
-  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b'?(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
 // '"…," said Elphberg, one of the lawmakers who support the bid to leave'.
 const ofTheSpeaker =
   /\b(?:said|says) (?:(?:[A-Z][\w.'-]+|\uE000+) ){0,4}?(?:[A-Z][\w.'-]+|\uE000+), (?:an?|one of the|the) [^.;,]*\bwho /;
-// "more may follow from these exits".
-const theseExits = ({form, words}: Exit) => form === "noun" && words.endsWith("s");
-
-// "several members signal withdrawal".
-const someStates =
-  /\b(?:more|other|several|some|many|few|most|all) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments)\b/i;
-const someOthers =
-  /(?:^\s*"?|[,;] |\b(?:while|and|but|whereas|although|that) )(?:others|some|many|several|most|few)(?: (?!\uE000)[\w-]+){0,6} $/i;
-const manySignal =
-  /\b(?:other|more|several|some|many|African|member|most|few|two|three|four|\uE003+) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments|parties|capitals) (?:\w+ ){0,2}(?:signal|announc|threaten|consider|weigh|mull|plan|contemplat|discuss|declar)\w* $/i;
 const someoneElse =
   /\b(?:witness(?:es)?|prosecutors?|judges?|lawyers?|suspects?|troops|rebels|candidates?|investigators?|defendants?|the (?:court|ICC|prosecution|defen[cs]e)|victims|activists|protesters|delegates|delegations?|MPs?|walkout)(?: [\w'-]+){0,3} $/i;
 
@@ -138,26 +105,15 @@ function goneBefore({mask, countries}: Reading, exit: Exit): CountryMention[] {
 }
 
 function leftBy(reading: Reading, exit: Exit, countries: readonly CountryMention[]): Finding[] {
-  return countries.map((country) => ({
-    kind: "withdrawal",
-    country: country.iso3,
-    country_words: country.words,
-    scope: exit.scope,
-    step: "left",
-    date:
-      reading.dates.find(
-        ({start}) => start >= country.end && /^ (?:\(|in |on )?$/.test(reading.mask.slice(country.end, start))
-      )?.edtf ?? "",
-    qualifier: "exactly",
-    inferred: [],
-    span: {start: Math.min(exit.start, country.start), end: Math.max(exit.objectEnd, country.end)},
-    reading
-  }));
+  return countries.map((country) => {
+    const date = reading.dates.find(
+      ({start}) => start >= country.end && /^ (?:\(|in |on )?$/.test(reading.mask.slice(country.end, start))
+    );
+    const span = {start: Math.min(exit.start, country.start), end: Math.max(exit.objectEnd, country.end)};
+    const finding = withdrawalFinding({country, scope: exit.scope, step: "left", date, span, reading});
+    return {...finding, inferred: []} as Finding;
+  });
 }
-const listedAs = pattern(
-  `@L,? (?:(?:is|are|was|were|have been|remain) )(?:now |also |all )?(?:among |one of |some of )?(?:the |two of the |three of the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
-  "i"
-);
 // "will withdraw from the Court, the government said": announced, and by whom it binds.
 const saidBehind =
   /^[^.;"]{0,200}, (?:the |an? |its |his |her )?(?:[\w'\uE000-]+ ){0,3}(?:government|minister|president|premier|ministry|officials?|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;

@@ -45,16 +45,16 @@ export function exampled(reading: Reading, already: readonly Finding[]): Finding
     const between = mask.slice(told.end, match.index).replace(ofThem, ",").replace(friends, "");
     const span = {start: told.start, end: match.index + words.length};
     if (!lead && /^(?: [-—]|:)/.test(words) && /\w/.test(between)) return [];
-    const left = without.test(lead);
-    if (between.length > (left ? 160 : lead ? 100 : 20) || others.test(between)) return [];
+    const excepted = without.test(lead);
+    if (between.length > (excepted ? 160 : lead ? 100 : 20) || others.test(between)) return [];
     const named = ({by, start, end}: CountryMention) => by !== "leader" && start >= told.end && end <= match.index;
-    if (between.includes("\uE000") && reading.countries.some(named) && !left) return [];
+    if (between.includes("\uE000") && reading.countries.some(named) && !excepted) return [];
     if (likewise.test(lead) && (told.value !== "not-member" || between)) return [];
     if (told.value === "member" && gone.test(between)) return [];
     if (ofAnother(mask, told) || bodyInFocus(reading, told.end) !== "court") return [];
     if (told.value === "member" && !aboutMembership(reading, told.end)) return [];
-    if (left && told.value !== "member") return [];
-    const value = left ? "not-member" : told.value;
+    if (excepted && told.value !== "member") return [];
+    const value = excepted ? "not-member" : told.value;
     const from = span.end - some.length;
     return reading.countries
       .filter(

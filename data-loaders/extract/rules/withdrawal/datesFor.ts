@@ -1,9 +1,10 @@
 import type {Step} from "../../claim.js";
 import {clauseAt} from "../../clauses.js";
-import {isDay, shift, shiftYear} from "../../mentions/dates/edtf.js";
+import {firstPart} from "../../mentions/dates/edtf.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
+import {aYearBack, aYearOn, daysBack} from "./countedDates.js";
 import {hardEnd} from "./stretch.js";
 
 /** The date that each country's step is told with: its own in brackets, one each in order, else the nearest in reach. */
@@ -56,12 +57,8 @@ export function datesFor(
     const back = aYearBack(reading, cue.end);
     if (back && !rest.some((date) => date.start >= cue.end)) return countries.map(() => back);
   }
-  const after = daysAfter.exec(mask.slice(0, cue.start));
-  const day = after && rest.find((date) => date.end === after.index);
-  if (after && day && isDay(day.edtf)) {
-    const back = shift(day.edtf, -(counts[after[1].toLowerCase()] ?? 0) * (/^week/i.test(after[2]) ? 7 : 1));
-    if (counts[after[1].toLowerCase()]) return countries.map(() => ({...day, edtf: back, relative: true}));
-  }
+  const earlier = daysBack(mask.slice(0, cue.start), rest);
+  if (earlier) return countries.map(() => earlier);
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
     // "withdrew in March, which took effect in May"
@@ -102,6 +99,7 @@ const announcedOne = /\b(?:announced|declared|intended|planned|purported) $/i;
 
 // "its notification of withdrawal was revoked on 7 March": the day of the reversal.
 const revokedOn = /\b(?:revoked|rescinded|cancell?ed|reversed|withdrawn) (?:on |in )?$/i;
+
 // "discontinue the notice, which was sent in 2016": the day of the notice.
 const ofTheNotice =
   /\b(?:which|that) (?:was|were|had been|it) (?:[\w-]+ )?(?:started|begun|initiated|made|lodged|submitted|announced|filed|sent|issued) (?:in|on) $/;
@@ -113,31 +111,6 @@ const opensSentence = (mask: string, {start, end}: DateMention) => start < 4 && 
 const saidThat = /\b(?:said|says|announced|told|confirmed|stated|reported)\b[^.;]*\bhad (?:\w+ )?$/i;
 const takesEffectOn =
   /\b(?:effect|force|effective)(?:(?: on| in| from| as of| by)?| (?:an?|\uE003+) year (?:after|from)) $/i;
-const toTheDay = /\byear to the day after\b/;
-const yearAfter = /^[^.;]{0,90}?\b(?:an?|one) year (?:to the day )?after\b/;
-
-/** The day a year before the one that a text counts from: "on 2 June 2026, a year after it notified". */
-export function aYearBack({dates, text}: Reading, end: number): DateMention | undefined {
-  const yearOn = dates.findLast(
-    (date) => /^\d{4}/.test(date.edtf) && date.end <= end && yearAfter.test(text.slice(date.end, end))
-  );
-  if (!yearOn) return undefined;
-  const edtf = yearOn.edtf.slice(0, toTheDay.test(text) ? 10 : 7);
-  return {...yearOn, edtf: shiftYear(edtf, -1), relative: true};
-}
-
-const counted = /\b(?:an?|one) year (?:after|from) [^.;]{0,60}$/;
-
-// "took effect a year after it gave notice on 17 March 2018": the year is counted on.
-function aYearOn({text}: Reading, from: number, date: DateMention): DateMention {
-  if (!/^\d{4}/.test(date.edtf) || !counted.test(text.slice(from, date.start))) return date;
-  return {...date, edtf: shiftYear(date.edtf, 1), relative: true};
-}
-
-// "dated 19 October, a day after the president signed the decree": the days are counted back.
-const daysAfter = /,? (?:just |only )?(an?|one|two|three|four|five|the) (days?|weeks?) after (?:[^.;,]{0,60} )?$/i;
-const counts: Record<string, number> = {a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5};
-
 const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));
   return cut > from ? cut : at;
@@ -146,7 +119,7 @@ const boundaryBefore = (mask: string, at: number, from: number) => {
 /** Whether a date lies ahead of the document's day: only what takes effect can. */
 export function isAhead({text_}: Reading, {edtf}: DateMention): boolean {
   const day = text_.resolveFrom || text_.published;
-  const first = edtf.replace("~", "").split("/")[0];
+  const first = firstPart(edtf);
   return day !== "" && first.length <= day.length && first > day.slice(0, first.length);
 }
 

@@ -4,20 +4,8 @@ import {followers, goneBefore} from "./alongside.js";
 import {listedBehind} from "./listedBehind.js";
 import {namedBehind} from "./namedBehind.js";
 import {onlyOnes} from "./onlyOnes.js";
-import {
-  bracketed,
-  decider,
-  foretold,
-  inTheirLand,
-  judgedFor,
-  modalSubject,
-  ownerOfIts,
-  ownerOfNoun,
-  ownerOfPaper,
-  plannedBy,
-  removed,
-  withLeaver
-} from "./owner.js";
+import {decider, foretold, ownerOfIts, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./owner.js";
+import {bracketed, inTheirLand, judgedFor, modalSubject, withLeaver} from "./rightBefore.js";
 import {subjectOf} from "./subject.js";
 import {weOf} from "./weOf.js";
 import {countriesWithin} from "../countriesWithin.js";

@@ -1,6 +1,6 @@
 import type {CountryMention} from "../../../mentions/mention.js";
 import type {DocumentReading, Reading} from "../../../reading.js";
-import {findExits} from "../exits.js";
+import {exitTrigger, findExits} from "../exits.js";
 import {hardStart} from "../stretch.js";
 import {actorsInSentence} from "./inSentence.js";
 
@@ -13,7 +13,7 @@ export function leaversOf({text_}: Reading): CountryMention[][] {
   const known = found.get(text_);
   if (known) return known;
   const byState = new Map<string, CountryMention[]>();
-  for (const reading of text_.readings)
+  for (const reading of text_.readings.filter(({text}) => exitTrigger.test(text)))
     for (const exit of findExits(reading).exits.slice(0, most))
       for (const country of actorsInSentence(reading, exit, hardStart(reading.mask, exit.start)).countries) {
         const before = byState.get(country.iso3);

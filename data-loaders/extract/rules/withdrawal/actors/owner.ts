@@ -32,6 +32,8 @@ const theirPlan = pattern(
   "i"
 );
 const reach = 120;
+/** The nouns for what a State plans, promises or wishes. */
+export const intents = anyOf(plans, words, wishes);
 
 const planTo = new RegExp(
   `\\b${anyOf(plans, words, wishes, ["intent", "motion", "bill", "proposal"])} (?:to|of|on|for) $`,
@@ -47,7 +49,7 @@ export function plannedBy(reading: Reading, {start, objectEnd}: Exit): CountryMe
 }
 
 const planOf = pattern(
-  `\\b${anyOf(plans, words, wishes)} (?:of|by) (@L)(?:'s?)?(?: (?!to\\b)[\\w'-]+){0,3}(?:,[^.;,]{0,40},)? (?:to|that|on)(?: ${links})* $`,
+  `\\b${intents} (?:of|by) (@L)(?:'s?)?(?: (?!to\\b)[\\w'-]+){0,3}(?:,[^.;,]{0,40},)? (?:to|that|on)(?: ${links})* $`,
   "i"
 );
 
@@ -77,66 +79,6 @@ export function foretold(reading: Reading, {start, objectEnd, form}: Exit): Coun
     return null;
   const match = mainClause.exec(reading.mask.slice(objectEnd, objectEnd + reach));
   return match && countriesOf(reading, match, objectEnd);
-}
-
-const inBrackets = pattern(`(@C) \\([^()]*$`, "i");
-
-/** "Sylvania, Ruritania (signed but later revoked its signature)": whoever stands before the bracket. */
-export function bracketed(reading: Reading, {start}: Exit): CountryMention[] | null {
-  const offset = Math.max(0, start - reach);
-  const match = inBrackets.exec(reading.mask.slice(offset, start));
-  return match && countriesOf(reading, match, offset);
-}
-
-const inLand = pattern(
-  `^"?(?:[\\w]+,? )?In (@C), (?:the )?(?:[\\w-]+ ){0,2}(?:politicians|lawmakers|MPs|parliament|legislators|senators|government|ministers|president|officials|authorities|opposition|ruling party)\\b[^,.;\uE000]*$`,
-  ""
-);
-
-/** "In Ruritania, lawmakers introduced a bill to leave". */
-export function inTheirLand(reading: Reading, {start}: Exit): CountryMention[] | null {
-  const offset = Math.max(0, start - reach);
-  const match = inLand.exec(reading.mask.slice(offset, start));
-  return match && countriesOf(reading, match, offset);
-}
-
-const modal = pattern(
-  `(?:^|[^'\\w] ?|\\bthat |\\band )(@L) (?:should|must|will|would|may|might|could|can|shall) (?:(?:\\w+ly|also|now|soon|then|not) )*$`,
-  "i"
-);
-
-/** "prudent that Ruritania should leave": right before the verb. */
-export function modalSubject(reading: Reading, {start, form}: Exit): CountryMention[] | null {
-  const offset = Math.max(0, start - reach);
-  const match = form === "infinitive" ? modal.exec(reading.mask.slice(offset, start)) : null;
-  return match && countriesOf(reading, match, offset);
-}
-
-const withThem = pattern(`\\bwith (@L) (?:now |also |soon )?$`, "i");
-
-/** "with Ruritania leaving the Court, others may follow". */
-export function withLeaver(reading: Reading, {start, form}: Exit): CountryMention[] | null {
-  const offset = Math.max(0, start - reach);
-  const match = form === "participle" ? withThem.exec(reading.mask.slice(offset, start)) : null;
-  return match && countriesOf(reading, match, offset);
-}
-
-const judged = pattern(
-  `\\b(?:prais|applaud|commend|hail|thank|congratulat|critici[sz]|condemn|denounc|blam|accus|chid|rebuk|scold)\\w*(?: by @V)? (@C) (?:for|of) (?:\\w+ly )?$`,
-  "i"
-);
-
-const judgedPlan = pattern(
-  `\\b(?:prais|applaud|commend|hail|thank|congratulat|critici[sz]|condemn|denounc|blam|accus|chid|rebuk|scold)\\w* (@C) (?:for|over) (?:its|their) [^.;\uE000]{0,60}?${anyOf(plans, words, wishes)} (?:to|of) $`,
-  "i"
-);
-
-/** "praised Ruritania for leaving", "criticised Ruritania for its decision to leave". */
-export function judgedFor(reading: Reading, {start, form}: Exit): CountryMention[] | null {
-  const offset = Math.max(0, start - 2 * reach);
-  const before = reading.mask.slice(offset, start);
-  const match = (form === "participle" ? judged.exec(before) : null) ?? judgedPlan.exec(before);
-  return match && countriesOf(reading, match, offset);
 }
 
 const paper = /^ (?:bill|motion|law|legislation|resolution|proposal|notice|letter)\b/i;
