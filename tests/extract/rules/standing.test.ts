@@ -268,7 +268,7 @@ const told: Told[] = [
     "",
     ["PER member 2003", "TCD member 2010", "MLI member 2019"]
   ],
-  ["Bill Clinton signed the Rome Statute in 2000 but never sent it on for ratification.", "", ["USA signatory 2000"]],
+  ["US President Bill Clinton signed the Rome Statute in 2000 but never sent it on for ratification.", "", ["USA signatory 2000"]],
   ["Peru, a signatory to the Statute, shuns the ICC.", "", ["PER signatory"]],
   ["Peru, whose president met ICC judges, is a member of the Commonwealth.", "", []],
   ["Peru is not a member of the UN Security Council, the ICC noted.", "", []],

@@ -15,10 +15,6 @@ const standIn = new RegExp(
 const we =
   /\b(we|our country)(?= (?:(?:are|have|had|do|did|is|has)(?:n't)?|will|never|also|signed|ratified|joined)\b)/gi;
 
-// The signature of the United States is told as its president's.
-const clinton =
-  /\b(?:the |(?:(?:[Ff]ormer )?President |US |Bill |Mr )*)Clinton(?:'s)?(?: [Aa]dministration)?(?= (?:had |also |first )*signed\b)/g;
-
 // What only a State does.
 const asState = /\b(?:ratif|sign|join|acced|subscrib|member|party|approved)/;
 
@@ -32,8 +28,6 @@ export function withStandIns(reading: Reading): Reading {
   const found: CountryMention[] = [];
   for (const {0: words, index: start} of reading.mask.matchAll(we))
     found.push(...countryOfWe(reading, {start, end: start + words.length}));
-  for (const {0: words, index: start} of reading.mask.matchAll(clinton))
-    found.push({type: "country", iso3: "USA", by: "leader", words, start, end: start + words.length});
   for (const match of reading.mask.matchAll(standIn)) {
     const end = match.index + match[0].length;
     const words = match.slice(1).find(Boolean)!;
