@@ -1,3 +1,4 @@
+import {dayAround} from "./dayAround.js";
 import {followedSuit} from "./followedSuit.js";
 import {namedStep} from "./namedStep.js";
 import {onceEach} from "./onceEach.js";
@@ -13,5 +14,6 @@ export const refiners: readonly Refiner[] = [
   reversal,
   ratified,
   namedStep,
-  onceEach
+  onceEach,
+  dayAround // after onceEach: another mention may have the day
 ];

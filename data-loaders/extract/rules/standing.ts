@@ -65,7 +65,7 @@ export const standing: Rule = {
         if (reason) refusals.push({reason, span, reading});
         else
           for (const country of countries)
-            if (!isTold(findings, country, value, span) && (listStart > start || acts(reading, country, listStart)))
+            if (!isTold(findings, country, value, span) && (listStart > start || acts(reading, country, {start: listStart, end: listEnd})))
               findings.push(standingOf(reading, country, value, span));
       }
     }
@@ -90,12 +90,13 @@ const isTold = (findings: readonly Finding[], {iso3}: CountryMention, value: Sta
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
+const relative = /^,? (?:which|who|neither|none|both|all|an?|the|itself|countries|states|nations)\b/;
 const placeBefore = /\b(?:in|from|against|with|to|near|at|visit(?:ed|ing)?|over|into|toward|between)\s+(?:the\s+)?$/i;
-function acts({mask}: Reading, country: CountryMention, listStart: number): boolean {
-  const relative = /^,? (?:which|who|neither|none|both of|an?|the|itself)\b/.test(
-    mask.slice(country.end, country.end + 9)
-  );
+// "went to Ruritania and Sylvania, which are no members"; but "in Ruritania the court has members".
+function acts({mask}: Reading, country: CountryMention, {start, end}: Span): boolean {
   return (
-    relative || !placeBefore.test(mask.slice(Math.max(0, listStart - 20), listStart)) || country.start > listStart + 60
+    relative.test(mask.slice(end, end + 15)) ||
+    !placeBefore.test(mask.slice(Math.max(0, start - 20), start)) ||
+    country.start > start + 60
   );
 }

@@ -10,7 +10,8 @@ export const month =
 
 const dayAndMonth = `(?:${weekday},? )?(?:the )?${day}(?: of)? ${month}`;
 const monthAndDay = `(?:${weekday},? )?${month} ${day}`;
-const thatYear = "(?:,? (?:of )?(?:last|this) year)?";
+const thatYear = "(?:,? (?:of )?(?:last|this|next) year)?";
+const thatWeek = "(?:,? (?:of )?(?<week>last|this|next) week)?";
 const about = "early|late|mid|the (?:start|beginning|end|middle) of";
 const lead = "(?:(?:in|since|during|from|until|by|of) )";
 
@@ -19,19 +20,19 @@ const forms = [
   // "27 October 2016", "Monday, Oct. 27, 2016", "2016-10-27", "27/10/2016"
   `(?<full>${dayAndMonth},? ${year}|${monthAndDay},? (?:of )?${year}|${year}-\\d\\d-\\d\\d|${day}/\\d\\d?/${year})`,
   // "27 October", "October 27 last year"
-  `(?<noYear>${dayAndMonth}(?! \\d)|${monthAndDay}(?!\\p{N}|,\\d)${thatYear})`,
+  `(?<noYear>(?:${dayAndMonth}(?! \\d)|${monthAndDay}(?!\\p{N}|,\\d))${thatYear})`,
   // "October 2016", "early October 2016"
   `(?<part>${about})?[- ]?(?<monthYear>${month},? (?:of )?${year})`,
   // the first of "October and November 2016"
   `(?:in )?(?<listMonth>${month})(?=,? and (?:in )?${month} (?<listYear>${year}))`,
   // "last October", "in October"
   `(?:earlier |later )?(?<relMonth>(?:last|this|next) ${month}|${lead}(?:early |late |mid-?)?${month}(?: (?:last|this|next) year)?(?!\\.?[ -]?\\d))`,
-  // "Monday", "the following Monday"
-  `(?:(?<which>last|next|this(?: past| coming)?|(?:on )?the (?:previous|following)) )?(?<weekday>${weekday})`,
-  // "yesterday", "last month", "the same day", "the year before"
-  `(?<deictic>yesterday|today|tomorrow|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|(?<!\\bto )the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
+  // "Monday", "the following Monday", "Monday of last week"
+  `(?:(?<which>last|next|this(?: past| coming)?|(?:on )?the (?:previous|following)) )?(?<weekday>${weekday})${thatWeek}`,
+  // "yesterday", "this morning", "last month", "the same day", "the year before"
+  `(?<deictic>yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|(?<!\\bto )the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
   // "a year later", "two weeks ago"
-  `(?<offset>(?<n>${many}) (?<unit>${unit}) (?<dir>later|earlier|ago|afterwards?|(?:after|before)(?=[.,;]|$)))`,
+  `(?<offset>(?<n>${many}) (?<unit>${unit}) (?<dir>later|earlier|ago|afterwards?|(?:after|before|on)(?=[.,;]|$)))`,
   `(?<year>${year})(?!-\\d|,\\d|\\.\\d)`
 ];
 

@@ -14,7 +14,7 @@ function counted(words: string, {published, resolveFrom, told}: DateContext): st
   if (/week|decade/.test(words)) return "";
   if (fromTold) return isDay(told) ? shift(told, step) : "";
   if (!isDay(resolveFrom)) return "";
-  return shift(resolveFrom, words === "yesterday" ? -1 : words === "tomorrow" ? 1 : 0);
+  return shift(resolveFrom, /^yesterday|^last night/.test(words) ? -1 : words === "tomorrow" ? 1 : 0);
 }
 
 // "last week" is a month, where the whole week lies in one.

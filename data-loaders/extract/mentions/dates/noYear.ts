@@ -6,7 +6,7 @@ import {withChrono} from "./withChrono.js";
 export const noYear: DateReader = (words, {context}) =>
   /^may \d/i.test(words) && !words.startsWith("May") ? null : relative(nearestYear(words, context));
 
-const statedYear = /,? (?:of )?(last|this) year$/i;
+const statedYear = /,? (?:of )?(last|this|next) year$/i;
 
 // A day without its year is of the year that heads the entry, else the one that lies nearest before the document's day, or in the month after it.
 function nearestYear(words: string, {published, told, headed}: DateContext): string {
@@ -16,7 +16,7 @@ function nearestYear(words: string, {published, told, headed}: DateContext): str
   const near = Number(base.slice(0, 4));
   const year = statedYear.exec(words)?.[1].toLowerCase();
   const bare = words.replace(statedYear, "");
-  if (year) return withChrono(`${bare} ${year === "last" ? near - 1 : near}`);
+  if (year) return withChrono(`${bare} ${near + {last: -1, this: 0, next: 1}[year]!}`);
   const limit = isDay(base) ? shift(base, 45) : `${base}-99`;
   const candidate = withChrono(`${bare} ${near}`);
   if (base.length === 4 || !candidate) return candidate;

@@ -12,16 +12,26 @@ const isAhead = (before: string) =>
     /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before));
 
 // Reporters write in the past tense of the days behind them: a bare weekday is the last one up to the document's day.
-function dayOfWeek(name: string, {groups: {which = ""}, before, context: {resolveFrom, told}}: Found): string {
+function dayOfWeek(name: string, {groups: {which = "", week = ""}, before, context: {resolveFrom, told}}: Found): string {
   const following = /following/i.test(which);
   const previous = /previous/i.test(which);
   const base = following || previous ? (isDay(told) ? told : "") : resolveFrom;
   if (!base) return "";
-  const back = (dayOf(base).getUTCDay() - names.indexOf(name.toLowerCase()) + 7) % 7;
+  const back = (dayOf(base).getUTCDay() - dayInWeek(name) + 7) % 7;
+  if (week) return inWeek(base, name, week.toLowerCase());
   if (following) return shift(base, 7 - back);
   if (previous) return shift(base, -(back || 7));
   // "takes effect Friday", printed on a Friday.
   if (back === 0 && takesEffect.test(before)) return base;
   if (/^next|coming/i.test(which) || isAhead(before)) return shift(base, 7 - back);
   return shift(base, -(/^last/i.test(which) ? back || 7 : back));
+}
+
+const dayInWeek = (name: string) => names.indexOf(name.toLowerCase());
+const weeks: Record<string, number> = {last: -1, this: 0, next: 1};
+
+// Weeks begin on Mondays (ISO 8601).
+function inWeek(base: string, name: string, which: string): string {
+  const sinceMonday = (dayOf(base).getUTCDay() + 6) % 7;
+  return shift(base, weeks[which] * 7 - sinceMonday + ((dayInWeek(name) + 6) % 7));
 }

@@ -122,9 +122,13 @@ const butOthers =
   /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]*,? (?:which )?(?:is|are|has|have|did)$/;
 
 // "never joined"; but "Ruritania is not a member but Sylvania is".
+// "neither Ruritania nor Sylvania is a signatory".
+const nor = /\bnor (?:the )?$/i;
 const denied = doubt<Candidate>(
   "it is denied, not told",
-  ({value, words}) => value === "member" && denies.test(words) && !butOthers.test(words)
+  ({reading: {mask}, value, words, listStart}) =>
+    (value === "member" && denies.test(words) && !butOthers.test(words)) ||
+    (value !== "not-member" && nor.test(mask.slice(0, listStart)))
 );
 
 /** What may speak against a standing, in the order in which it is asked. */

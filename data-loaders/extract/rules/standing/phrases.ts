@@ -22,5 +22,5 @@ export const ofCourt = `(?:(?:an? |the |its |@N of |among )*(?:@I(?:'s)? (?:(?!$
 export const duty = "(?:obligat\\w+|obliged|dut(?:y|ies)|bound|required|must|ha(?:ve|s|d) to|responsib\\w+|commit\\w+)";
 /** What sets off an apposition. */
 export const setOff = "(?:, | ?[-—–] ?| \\(|: )";
-/** A list of countries, each with what brackets may add. */
-export const list = "(?:@C(?: \\([^)]{0,60}\\))?(?:,? and |, )?){1,20}";
+/** A list of countries, each with a date behind it or what brackets may add. */
+export const list = "@C(?: \\([^)]{0,60}\\)|(?: (?:in|on))? @D)?(?:(?:,? and |, )@C(?: \\([^)]{0,60}\\)|(?: (?:in|on))? @D)?){0,20}";

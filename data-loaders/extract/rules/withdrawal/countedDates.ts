@@ -1,4 +1,5 @@
 import {isDay, shift, shiftYear} from "../../mentions/dates/edtf.js";
+import {numberOf} from "../../mentions/numbers.js";
 import type {DateMention} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 
@@ -23,15 +24,16 @@ export function aYearOn({text}: Reading, from: number, date: DateMention): DateM
   return {...date, edtf: shiftYear(date.edtf, 1), relative: true};
 }
 
-const daysAfter = /,? (?:just |only )?(a|one|two|three|four|five|the) (day|week)s? after (?:[^.;,]{0,60} )?$/i;
-const counts: Record<string, number> = {a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5};
+const daysAfter = /,? (?:just |only |barely )?([\w-]+) (day|week)s? (after|before) (?:[^.;,]{0,60} )?$/i;
 const length: Record<string, number> = {day: 1, week: 7};
 
-/** The day counted back from one that stands before: "dated 19 October, a day after the president signed the decree". */
-export function daysBack(before: string, dates: readonly DateMention[]): DateMention | undefined {
-  const after = daysAfter.exec(before);
-  const day = after && dates.find(({edtf, end}) => end === after.index && isDay(edtf));
-  if (!after || !day) return undefined;
-  const days = counts[after[1].toLowerCase()] * length[after[2].toLowerCase()];
-  return {...day, edtf: shift(day.edtf, -days), relative: true};
+/** The day counted from one that stands before: "dated 19 October, a day after the president signed the decree". */
+export function dayCounted(before: string, dates: readonly DateMention[]): DateMention | undefined {
+  const [, many, unit, direction] = daysAfter.exec(before) ?? [];
+  const at = before.search(daysAfter);
+  const day = dates.find(({edtf, end}) => end === at && isDay(edtf));
+  const number = /^(?:an?|the)$/i.test(many) ? 1 : /^\d+$/.test(many) ? Number(many) : numberOf(many ?? "");
+  if (!day || Number.isNaN(number)) return undefined;
+  const days = number * length[unit.toLowerCase()];
+  return {...day, edtf: shift(day.edtf, direction.toLowerCase() === "after" ? -days : days), relative: true};
 }

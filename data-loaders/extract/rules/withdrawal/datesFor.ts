@@ -4,7 +4,7 @@ import {firstPart} from "../../mentions/dates/edtf.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
-import {aYearBack, aYearOn, daysBack} from "./countedDates.js";
+import {aYearBack, aYearOn, dayCounted} from "./countedDates.js";
 import {hardEnd} from "./stretch.js";
 
 /** The date that each country's step is told with: its own in brackets, one each in order, else the nearest in reach. */
@@ -57,8 +57,8 @@ export function datesFor(
     const back = aYearBack(reading, cue.end);
     if (back && !rest.some((date) => date.start >= cue.end)) return countries.map(() => back);
   }
-  const earlier = daysBack(mask.slice(0, cue.start), rest);
-  if (earlier) return countries.map(() => earlier);
+  const counted = dayCounted(reading.text.slice(0, cue.start), rest);
+  if (counted) return countries.map(() => counted);
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {
     // "withdrew in March, which took effect in May"

@@ -32,6 +32,12 @@ export const isOne: Forms = {
       )
     },
     {
+      body: "focus",
+      expression: pattern(
+        `(@L), (?:(?:an?|the|all|both) )?(?:[\\w-]+ ){0,4}?(?:countr(?:y|ies)|states?|nations?|powers?) (?:that|which) (?:is|are) (?:also |itself |themselves |both |all )?(?:an? )?(?:[\\w-]+ )?${party}${ofIt}`
+      )
+    },
+    {
       body: "named",
       predicate: pattern(`(?:also |both |all |still )*(?:belongs?|belonged) to @I`)
     },

@@ -1,6 +1,6 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Forms} from "../form.js";
-import {ofIt, party, setOff} from "../phrases.js";
+import {list, ofIt, party, setOff} from "../phrases.js";
 
 /** "is not a member", "though not a party", "does not recognise the Court". */
 export const isNot: Forms = {
@@ -22,7 +22,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L)(?:,| [-—–])? (?:(?:an?|the|all|both|@N) )?(?:[\\w-]+ )?(?:countr(?:y|ies)|states?|nations?|powers?|governments?) (?:that|which) (?:is|are|has|have)(?:n't|(?: (?:also|itself|themselves))? (?:not|never))(?: (?:yet|been|an?|even))* (?:${party}|joined|signed|ratified)`
+        `(${list})(?:,| [-—–])? (?:(?:an?|the|all|both|@N) )?(?:[\\w-]+ ){0,3}?(?:countr(?:y|ies)|states?|nations?|powers?|governments?) (?:that|which) (?:is|are|has|have)(?:n't|(?: (?:also|itself|themselves))? (?:not|never))(?: (?:yet|been|an?|even))* (?:${party}|joined|signed|ratified)`
       )
     },
     {

@@ -1,0 +1,83 @@
+import {anyOf} from "../anyOf.js";
+import type {Step} from "../claim.js";
+import {pattern, type DateMention} from "../mentions/mention.js";
+import type {Reading} from "../reading.js";
+import type {Finding} from "../rules/rule.js";
+import {isAhead} from "../rules/withdrawal/datesFor.js";
+import type {Refiner} from "./refiner.js";
+
+type Told = Extract<Finding, {kind: "withdrawal"}>;
+
+// What the next sentences call a step that was just told, and how they come to its day.
+const called: Partial<Record<Step, string>> = {
+  announced: "announcement|declaration|decision|move|statement",
+  voted: "vote|legislation|bill|measure|motion|resolution|decision|law",
+  ordered: "decree|order|decision|law|bill",
+  rescinded: "decision|revocation|reversal|notice|move",
+  notified: "notice|notification|letter|instrument|move"
+};
+const made = anyOf(
+  ["announced", "made", "published", "issued", "released", "passed", "adopted", "approved", "taken", "held"],
+  ["came", "dated", "sent", "read out", "delivered", "signed", "submitted"]
+);
+const theStep = (nouns: string) =>
+  pattern(
+    `\\b(?:the|this|that|its|their) (?:[\\w-]+ ){0,2}?(?:${nouns})\\b,? (?:[^.;]{0,40} )?(?:was |were |is |had been |has been )?${made}(?: [^.;,]{0,40})? @D`,
+    "i"
+  );
+
+const statement = anyOf(["statement", "communiqu[eé]", "declaration", "address", "post", "broadcast", "message"]);
+const sayer =
+  "(?:They|It|(?:The|Both|All)(?: [\\w-]+){0,4} (?:countries|states|nations|governments?|juntas?|ministry|presidency|trio))";
+const saying = "(?:said|declared|wrote|stated|explained|argued|accused|denounced)";
+
+// "In a joint statement on Monday, the three said …"; "the ministry made the announcement on Monday".
+const announcing = [
+  pattern(`^"?In (?:an?|the|its|their|his) (?:[\\w-]+ ){0,2}?${statement}\\b[^.;,]{0,40}? @D`, "i"),
+  pattern(`^"?${sayer} ${saying}(?: in (?:an?|their|its) (?:[\\w-]+ )?${statement})?(?: issued| released)?(?: late)?(?: on)? @D`, "i"),
+  pattern(`^"?(?:On )?@D,? [^.;]{0,120}\\bmade the (?:announcement|declaration)\\b`, "i"),
+  pattern(`\\bmade the (?:announcement|declaration)\\b[^.;,]{0,40} @D`, "i")
+];
+const ways = new Map(
+  Object.entries(called).map(([step, nouns]) => [step, [theStep(nouns), ...(step === "announced" ? announcing : [])]])
+);
+
+const reach = 2;
+
+/** A step told without its day has the day that one of the next sentences gives for "the announcement", "the vote". */
+export const dayAround: Refiner = {
+  name: "dayAround",
+  refine(findings) {
+    return {
+      findings: findings.map((finding) => {
+        const date = finding.kind === "withdrawal" && !finding.date ? dayBehind(finding, findings) : undefined;
+        return date ? ({...finding, date: date.edtf, inferred: [...finding.inferred, "date"]} as Told) : finding;
+      }),
+      merges: []
+    };
+  }
+};
+
+function dayBehind({reading, step, country}: Told, findings: readonly Finding[]): DateMention | undefined {
+  const next = reading.text_.readings.slice(reading.index + 1, reading.index + 1 + reach);
+  for (const other of next) {
+    const tellsAnother = findings.some((finding) => finding.kind === "withdrawal" && finding.reading === other);
+    const ofOthers = other.countries.length > 0 && !other.countries.some(({iso3}) => iso3 === country);
+    if (tellsAnother || ofOthers) return undefined;
+    const date = dayIn(other, step);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function dayIn(reading: Reading, step: Step): DateMention | undefined {
+  for (const way of ways.get(step) ?? []) {
+    const match = way.exec(reading.mask);
+    const dates = match
+      ? reading.dates.filter(({start, end}) => start >= match.index && end <= match.index + match[0].length)
+      : [];
+    const date = dates.at(-1);
+    if (date?.edtf && !isAhead(reading, date)) return date;
+  }
+  return undefined;
+}
