@@ -24,7 +24,12 @@ const helpers = (folder: string, type: string) =>
     .sort();
 
 describe.each([
-  ["rules", "Rule", rules.map(({name}) => name), ["answer", "doubt", "otherCourts", "period", "qualifier", "rule"]],
+  [
+    "rules",
+    "Rule",
+    rules.map(({name}) => name),
+    ["answer", "doubt", "otherCourts", "period", "qualifier", "respectively", "rule"]
+  ],
   [
     "rules/withdrawal",
     "StepRule",

@@ -37,6 +37,7 @@ const whole: [string, string][] = [
   ["pointers", "Read more: Gambia leaves the ICC"],
   ["pointers", "Tags: Russia, ICC"],
   ["navigation", "Home > News > Africa"],
+  ["navigation", "Weekly Mirror > News > Peru, Chad 'Quit' ICC"],
   ["signUp", "Subscribe to our newsletter"],
   ["signUp", "Get the day's stories delivered to your inbox."],
   ["byline", "By Jane Doe"],

@@ -28,13 +28,16 @@ const theStep = (nouns: string) =>
 
 const statement = anyOf(["statement", "communiqu[eé]", "declaration", "address", "post", "broadcast", "message"]);
 const sayer =
-  "(?:They|It|(?:The|Both|All)(?: [\\w-]+){0,4} (?:countries|states|nations|governments?|juntas?|ministry|presidency|trio))";
+  "(?:They|It|(?:The|Both|All)(?: (?:[\\w-]+|@N)){0,4} (?:country|countries|states?|nations?|governments?|juntas?|ministry|presidency|trio))";
 const saying = "(?:said|declared|wrote|stated|explained|argued|accused|denounced)";
 
 // "In a joint statement on Monday, the three said …"; "the ministry made the announcement on Monday".
 const announcing = [
   pattern(`^"?In (?:an?|the|its|their|his) (?:[\\w-]+ ){0,2}?${statement}\\b[^.;,]{0,40}? @D`, "i"),
-  pattern(`^"?${sayer} ${saying}(?: in (?:an?|their|its) (?:[\\w-]+ )?${statement})?(?: issued| released)?(?: late)?(?: on)? @D`, "i"),
+  pattern(
+    `^"?${sayer} ${saying}(?: in (?:an?|their|its) (?:[\\w-]+ )?${statement})?(?: issued| released)?(?: late)?(?: on)? @D`,
+    "i"
+  ),
   pattern(`^"?(?:On )?@D,? [^.;]{0,120}\\bmade the (?:announcement|declaration)\\b`, "i"),
   pattern(`\\bmade the (?:announcement|declaration)\\b[^.;,]{0,40} @D`, "i")
 ];

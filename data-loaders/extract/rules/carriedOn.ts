@@ -4,6 +4,7 @@ import type {Reading} from "../reading.js";
 import {actorsOf} from "./carriedOn/actorsOf.js";
 import {exitNear, type Near} from "./carriedOn/exitNear.js";
 import {tellings} from "./carriedOn/tellings.js";
+import {respectively} from "./respectively.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
 import {aYearBack} from "./withdrawal/countedDates.js";
@@ -85,15 +86,10 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   const inside = countriesWithin(reading, span.start, span.end);
   const countries = inside.length ? inside : actorsOf(reading, span.start, near);
   const made = countries.map((country) => finding(reading, country, taken, span, near.exit));
-  const told = [...inOrder(reading, span, made), ...saidOnce(reading, span, taken, near)];
+  const days = respectively(reading, span.start, made.length);
+  const inOrder = days ? made.map((finding, i) => ({...finding, date: days[i].edtf}) as Finding) : made;
+  const told = [...inOrder, ...saidOnce(reading, span, taken, near)];
   return told.length ? told : "no country is named for it";
-}
-
-// "in October and November 2016 respectively": a date each, in the order of the countries.
-function inOrder({mask, dates}: Reading, span: Span, made: Finding[]): Finding[] {
-  const behind = dates.filter((date) => date.edtf && date.start >= span.start);
-  if (made.length < 2 || behind.length !== made.length || !/\brespectively\b/i.test(mask.slice(span.end))) return made;
-  return made.map((finding, i) => ({...finding, date: behind[i].edtf}) as Finding);
 }
 
 const gapped = pattern(`^ (?:in |on )?@D,? and @C (?:in |on )?@D`, "i");

@@ -2,6 +2,7 @@ import type {StandingValue} from "../claim.js";
 import type {CountryMention, Span} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {refuse} from "./doubt.js";
+import {respectively} from "./respectively.js";
 import type {Outcome, Finding, Refusal, Rule} from "./rule.js";
 import {doubts} from "./standing/doubts.js";
 import {exampled} from "./standing/exampled.js";
@@ -62,11 +63,18 @@ export const standing: Rule = {
           list,
           listStart
         });
-        if (reason) refusals.push({reason, span, reading});
-        else
-          for (const country of countries)
-            if (!isTold(findings, country, value, span) && (listStart > start || acts(reading, country, {start: listStart, end: listEnd})))
-              findings.push(standingOf(reading, country, value, span));
+        if (reason) {
+          refusals.push({reason, span, reading});
+          continue;
+        }
+        const days = respectively(reading, listEnd, countries.length);
+        countries.forEach((country, i) => {
+          if (
+            !isTold(findings, country, value, span) &&
+            (listStart > start || acts(reading, country, {start: listStart, end: listEnd}))
+          )
+            findings.push(standingOf(reading, country, value, span, days?.[i]));
+        });
       }
     }
     findings.push(...joinedInTurn(reading, findings));

@@ -49,7 +49,7 @@ export const staying: Rule = {
       else if (
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
         /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
-        /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)|n't)\b/i.test(
+        /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?|vot(?:e|ed|es|ing))|n't)\b/i.test(
           match[2]
         )
       )

@@ -41,13 +41,21 @@ test.each<[string, string]>([
   ["this year", "2016"],
   ["last year", "2015"],
   ["two years ago", "2014"],
-  ["three weeks ago", "2016-10-26"]
+  ["three weeks ago", "2016-10-26"],
+  ["one year from now", "2017"],
+  ["on 2 June next year", "2017-06-02"],
+  ["on 2 June last year", "2015-06-02"],
+  ["on Monday last week", "2016-11-07"],
+  ["on Friday of next week", "2016-11-25"],
+  ["this morning", "2016-11-16"],
+  ["last night", "2016-11-15"]
 ])("%s is resolved against the document's day", (text, expected) => {
   expect(dates(text)).toEqual([`${expected} (relative)`]);
 });
 
 test.each<[string, string, string]>([
   ["a year later", "2016-10-27", "2017-10-27"],
+  ["a year on,", "2016-10-27", "2017-10-27"],
   ["the following month", "2014-03", "2014-04"],
   ["the following day", "2016-10-31", "2016-11-01"],
   ["a few days later", "2016-10", "2016-10/2016-11"],

@@ -110,6 +110,11 @@ const told: Told[] = [
     "Peru’s withdrawal from the ICC took effect in 2017, a year after Peru had given notice.",
     "",
     ["PER membership notified 2016"]
+  ],
+  [
+    "Peru announced that it would leave the ICC. It backed down from its threat in January 2017.",
+    "2017-02-01",
+    ["PER membership rescinded 2017-01"]
   ]
 ];
 const refused: Refused[] = [

@@ -99,7 +99,8 @@ const told: Told[] = [
     "The trouble with the ICC, which currently has 124 members, is that several large nations are not members of the court.",
     "",
     ["exactly 124 members"]
-  ]
+  ],
+  ["The ICC sits in The Hague. It has 124 state members.", "", ["exactly 124 members"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],
@@ -128,7 +129,13 @@ const refused: Refused[] = [
   ["There will be 125 members once Peru joins the ICC.", "not so: it would be"],
   ["The ICC met. The treaty banning cluster bombs has been ratified by 110 countries.", "it concerns another body"],
   ["Unlike the ICC’s, the Ottawa treaty has 164 states parties.", "it concerns another body"],
-  ["The ICC lost Peru, and all 193 members of the General Assembly took note.", "members of a house"]
+  ["The ICC lost Peru, and all 193 members of the General Assembly took note.", "members of a house"],
+  [
+    "Under Article 127 of the Rome Statute of the ICC, States Parties may leave.",
+    "the number of an article, not of States"
+  ],
+  ["The ICC will within 60 days notify state members of the request.", "a time, not a count"],
+  ["Peru and 68 ICC member countries condemn the order.", "those who voted or signed something else"]
 ];
 
 ruleTables("membership", told, refused);

@@ -87,7 +87,8 @@ const told: Told[] = [
   ["Tuesday’s verdict takes the number of the ICC’s convictions to four.", "", ["exactly 4 convictions convictions"]],
   ["Of the 45 people indicted, all say the ICC is biased.", "", ["exactly 45 accused indicted"]],
   ["The ICC publicly indicted 67 people.", "", ["exactly 67 accused indicted"]],
-  ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]]
+  ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]],
+  ["Of the 33 cases initiated by the ICC since 2002, most concern Africa.", "", ["exactly 33 cases cases"]]
 ];
 const refused: Refused[] = [
   [
@@ -103,7 +104,8 @@ const refused: Refused[] = [
   ["The ICC has not secured a single conviction for that.", "not done"],
   ["The ICC looked on as a Peruvian court convicted 12 men.", "not the Court's outcome"],
   ["It would be only the third conviction in the ICC’s history.", "not done"],
-  ["At the ICC six people were charged with bribing witnesses.", "some accused of one thing"]
+  ["At the ICC six people were charged with bribing witnesses.", "some accused of one thing"],
+  ["The ICC has four cases in Peru, two cases in Chad and five cases in Mali.", "one country's, not all"]
 ];
 
 ruleTables("outcomes", told, refused);

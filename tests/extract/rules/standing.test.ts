@@ -268,7 +268,11 @@ const told: Told[] = [
     "",
     ["PER member 2003", "TCD member 2010", "MLI member 2019"]
   ],
-  ["US President Bill Clinton signed the Rome Statute in 2000 but never sent it on for ratification.", "", ["USA signatory 2000"]],
+  [
+    "US President Bill Clinton signed the Rome Statute in 2000 but never sent it on for ratification.",
+    "",
+    ["USA signatory 2000"]
+  ],
   ["Peru, a signatory to the Statute, shuns the ICC.", "", ["PER signatory"]],
   ["Peru, whose president met ICC judges, is a member of the Commonwealth.", "", []],
   ["Peru is not a member of the UN Security Council, the ICC noted.", "", []],
@@ -350,6 +354,23 @@ const told: Told[] = [
     "He met leaders of Cuba, India and Iran, neither of which are signatories to the Rome Statute.",
     "",
     ["CUB not-member", "IND not-member", "IRN not-member"]
+  ],
+  [
+    "He flew to Peru, Chad and Mali, none of which is a party to the ICC’s Rome Statute.",
+    "",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ],
+  [
+    "He went to Peru in May, Chad in June and Mali last month, countries that are not members of the ICC.",
+    "2016-11-16",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ],
+  ["Neither Peru nor Chad is a signatory of the Rome Statute.", "", ["PER not-member", "TCD not-member"]],
+  ["The trip to Peru, a South American country that is a member of the ICC, is his first.", "", ["PER member"]],
+  [
+    "Peru, Chad and Mali ratified the Rome Statute in 2000, 2002 and 2004 respectively.",
+    "",
+    ["PER member 2000", "TCD member 2002", "MLI member 2004"]
   ]
 ];
 const refused: Refused[] = [

@@ -24,7 +24,8 @@ const refused: Refused[] = [
   [
     "Gambia said it would quit the ICC. Gambia, asked whether it would remain in the ICC, was silent.",
     "denied, or asked for"
-  ]
+  ],
+  ["Peru was leaving the ICC. Peruvians vote to remain in the ICC.", "denied, or asked for"]
 ];
 
 ruleTables("staying", told, refused);

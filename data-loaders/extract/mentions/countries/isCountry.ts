@@ -34,6 +34,7 @@ const ambiguous: Record<string, Test> = {
   SA: initials,
   CAR: initials,
   PA: (before) => /\b[Tt]he $/.test(before),
+  American: (before) => !/\b(?:South|North|Latin) $/.test(before),
   America: (before, after) => !/\b(?:South|North) $/.test(before) && !/^(?:'s)? (?:First|Online|Media)/.test(after),
   Georgia: noPerson,
   Jordan: noPerson,

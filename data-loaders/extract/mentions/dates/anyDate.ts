@@ -32,7 +32,7 @@ const forms = [
   // "yesterday", "this morning", "last month", "the same day", "the year before"
   `(?<deictic>yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|(?:earlier |later )?(?:this|last|next) (?:week|month|year|decade)|the (?:same|following|next|previous) (?:day|week|month|year)|(?<!\\bto )the (?:year|month|week|day) (?:before|after)|that (?:same )?(?:day|week|month|year))`,
   // "a year later", "two weeks ago"
-  `(?<offset>(?<n>${many}) (?<unit>${unit}) (?<dir>later|earlier|ago|afterwards?|(?:after|before|on)(?=[.,;]|$)))`,
+  `(?<offset>(?<n>${many}) (?<unit>${unit}) (?<dir>later|earlier|ago|afterwards?|from (?:now|today)|(?:after|before|on)(?=[.,;]|$)))`,
   `(?<year>${year})(?!-\\d|,\\d|\\.\\d)`
 ];
 

@@ -4,7 +4,7 @@ import {relative, type DateReader} from "./read.js";
 
 /** "a year later", "two weeks ago": as exact as the date that it is counted from. */
 export const offset: DateReader = (_words, {groups, context: {published, resolveFrom, told}}) => {
-  const ago = groups.dir!.toLowerCase() === "ago";
+  const ago = /^(?:ago|from )/i.test(groups.dir!);
   const base = ago ? resolveFrom || firstPart(published) : firstPart(told);
   if (!base) return relative("");
   const unit = groups.unit!.toLowerCase().replace(/s$/, "");

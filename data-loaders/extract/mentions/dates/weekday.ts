@@ -12,7 +12,10 @@ const isAhead = (before: string) =>
     /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before));
 
 // Reporters write in the past tense of the days behind them: a bare weekday is the last one up to the document's day.
-function dayOfWeek(name: string, {groups: {which = "", week = ""}, before, context: {resolveFrom, told}}: Found): string {
+function dayOfWeek(
+  name: string,
+  {groups: {which = "", week = ""}, before, context: {resolveFrom, told}}: Found
+): string {
   const following = /following/i.test(which);
   const previous = /previous/i.test(which);
   const base = following || previous ? (isDay(told) ? told : "") : resolveFrom;

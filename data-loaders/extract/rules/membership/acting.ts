@@ -20,6 +20,8 @@ const gives = ["pledg\\w*", "contribut\\w*", "backed (?:the|a) (?:request|referr
 const acts = new RegExp(`\\b${anyOf(meets, speaks, asks, gives)}\\b`, "i");
 const ofAll = /\bof (?:its|the court's|\uE001+'s) $/i;
 const endsWithCourt = /\uE001[^,;]*$/;
+const ofThese = /(?:\b(?:the|all|its|their|these)|'s) $/i;
+const actsNow = new RegExp(`^ ${anyOf(meets, speaks, asks, gives)}\\b`, "i");
 
 /** "70 States voted for it"; but in "93 of its 125 members voted" the 125 are all, whatever some did. */
 export const acting = doubt<Candidate>(
@@ -27,6 +29,7 @@ export const acting = doubt<Candidate>(
   (candidate) =>
     !candidate.number.ordinal &&
     !ofAll.test(before(candidate)) &&
-    acts.test(candidate.reading.mask.slice(candidate.number.end, candidate.span.end + 20)) &&
-    !endsWithCourt.test(candidate.words)
+    ((acts.test(candidate.reading.mask.slice(candidate.number.end, candidate.span.end + 20)) &&
+      !endsWithCourt.test(candidate.words)) ||
+      (!ofThese.test(before(candidate)) && actsNow.test(candidate.reading.mask.slice(candidate.span.end))))
 );

@@ -31,6 +31,16 @@ const corrected = doubt<Candidate>(
   ({reading: {text, mask}, number}) => corrects.test(text) && wasSaid.test(mask.slice(0, number.start))
 );
 
+// "Under Article 127 of the Statute, States Parties may leave".
+const numbered = doubt<Candidate>("the number of an article, not of States", (candidate) =>
+  /\b(?:articles?|art\.|rules?|sections?|chapters?|paragraphs?|resolutions?) $/i.test(before(candidate))
+);
+
+// "will notify them within 60 days".
+const ofTime = doubt<Candidate>("a time, not a count", ({reading: {mask}, number: {end}}) =>
+  /^[ -](?:days?|weeks?|months?|years?|hours?)\b/i.test(mask.slice(end))
+);
+
 /** What may speak against a count of States, in the order in which it is asked. */
 export const doubts: readonly Doubt<Candidate>[] = [
   ordinal,
@@ -44,5 +54,7 @@ export const doubts: readonly Doubt<Candidate>[] = [
   acting,
   regional,
   otherBody,
+  numbered,
+  ofTime,
   noCount
 ];

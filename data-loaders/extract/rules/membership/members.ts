@@ -9,7 +9,7 @@ export const nationCourt = pattern(
 
 const member = anyOf(
   ["member[- ](?:states?|countries|nations|governments)", "states? part(?:y|ies)", "state parties"],
-  ["states members", "adherents", "parties", "party states", "members"]
+  ["states members", "state members", "adherents", "parties", "party states", "members"]
 );
 
 /** "124 member States". */

@@ -27,7 +27,8 @@ function bodyNamed({reading: {mask}, number, words: told, span}: Candidate): str
 const ofAnother =
   /\b(?:treaty|convention|pact|accord) (?:banning|on|against|outlawing|to ban|that bans)\b|\bamendments?\b[^.;]{0,60}$|\bagreement on\b/i;
 
-const hints = /states? part(?:y|ies)|member (?:states|countries)|\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i;
+const hints =
+  /states? part(?:y|ies)|member (?:states|countries)|state members|\b(?:court|treaty|statute|tribunal|ratif\w+|its)\b/i;
 const namesCourt = ({bodies}: Reading) => bodies.some(({type}) => type === "court");
 
 // Whether it is the Court's membership that a sentence without a body's name speaks of.

@@ -6,7 +6,7 @@ import {ofNationalCourts} from "../otherCourts.js";
 import {after, before, type Candidate} from "./candidate.js";
 import {notOutcome} from "./notOutcome.js";
 import {firstOfMany, ordinal} from "./ordinal.js";
-import {notItsAccused, otherCases, overOneThing, whatBecame} from "./otherThings.js";
+import {notItsAccused, ofEachCountry, otherCases, overOneThing, whatBecame} from "./otherThings.js";
 import {part} from "./part.js";
 import {noTally, one} from "./tally.js";
 
@@ -82,6 +82,7 @@ export const doubts: readonly Doubt<Candidate>[] = [
   noTally,
   notDone,
   otherCases,
+  ofEachCountry,
   whatBecame,
   overOneThing,
   notItsAccused

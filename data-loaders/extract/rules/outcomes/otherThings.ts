@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.js";
+import {pattern} from "../../mentions/mention.js";
 import {doubt} from "../doubt.js";
 import {after, before, type Candidate} from "./candidate.js";
 
@@ -20,6 +21,14 @@ export const otherCases = doubt<Candidate>(
 );
 
 const wordsAndMore = ({reading: {mask}, span: {start, end}}: Candidate) => mask.slice(start, end + 20);
+
+const inCountry = pattern(`@N (?:cases?|trials?|investigations?|suspects?|indictments?) (?:in|from|over) @C`);
+
+/** "two cases in Ruritania, four in Sylvania": each counts one country's. */
+export const ofEachCountry = doubt<Candidate>(
+  "one country's, not all",
+  ({reading: {mask}}) => (mask.match(inCountry)?.length ?? 0) > 1
+);
 
 const stays = "are (?:still )?(?:at large|on the run|in custody|dead)";
 const became = new RegExp(`^ (?:died|have died|${stays}|remain|fled|were (?:killed|arrested|released))`, "i");

@@ -15,8 +15,8 @@ export function joinedInTurn(reading: Reading, already: readonly Finding[]): Fin
       const span = {start: end, end: end + next[0].length};
       const country = reading.countries.find((mention) => mention.start >= span.start && mention.end <= span.end);
       if (!country || already.some((other) => other.kind === "standing" && other.country === country.iso3)) break;
-      const since = reading.dates.find(({start}) => start >= country.end)?.edtf ?? "";
-      findings.push({...standingOf(reading, country, "member", span), since} as Finding);
+      const own = reading.dates.find(({start}) => start >= country.end);
+      findings.push(standingOf(reading, country, "member", span, own));
       end = span.end;
     }
   }

@@ -23,4 +23,5 @@ export const duty = "(?:obligat\\w+|obliged|dut(?:y|ies)|bound|required|must|ha(
 /** What sets off an apposition. */
 export const setOff = "(?:, | ?[-—–] ?| \\(|: )";
 /** A list of countries, each with a date behind it or what brackets may add. */
-export const list = "@C(?: \\([^)]{0,60}\\)|(?: (?:in|on))? @D)?(?:(?:,? and |, )@C(?: \\([^)]{0,60}\\)|(?: (?:in|on))? @D)?){0,20}";
+export const list =
+  "@C(?: \\([^)]{0,60}\\)|(?: (?:in|on))? @D)?(?:(?:,? and |, )@C(?: \\([^)]{0,60}\\)|(?: (?:in|on))? @D)?){0,20}";

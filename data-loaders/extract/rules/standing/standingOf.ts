@@ -1,6 +1,6 @@
 import type {StandingValue} from "../../claim.js";
 import {shiftYear} from "../../mentions/dates/edtf.js";
-import {pattern, type CountryMention, type Span} from "../../mentions/mention.js";
+import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
 
@@ -10,8 +10,14 @@ const unratified = /\bratif/i;
 // "signed, but said in 2002 that it won't ratify": not since then.
 const afterSigning = /\bsign[^]*\b(?:but|and|though|although|without|never|not|that)\b/i;
 
-/** A standing of a country, with the date since when the words give it. */
-export function standingOf(reading: Reading, country: CountryMention, value: StandingValue, span: Span): Finding {
+/** A standing of a country, with the date since when the words give it: `own`, where they give each country one. */
+export function standingOf(
+  reading: Reading,
+  country: CountryMention,
+  value: StandingValue,
+  span: Span,
+  own?: DateMention
+): Finding {
   const {mask, dates} = reading;
   const bracketed = dates.find(
     (date) => date.start >= country.end && /^ ?\((?:in |since )?$/.test(mask.slice(country.end, date.start))
@@ -20,7 +26,7 @@ export function standingOf(reading: Reading, country: CountryMention, value: Sta
   const reach =
     pattern(`^(?:'s (?:[\\w-]+ ){1,3}?)?(?:,? ?(?:in|on|since|as of|from|back in|until))? ?(?:@D)`, "i").exec(tail)?.[0]
       .length ?? 0;
-  const wide = {start: span.start, end: span.end + reach};
+  const wide = {start: span.start, end: Math.max(span.end + reach, own?.end ?? 0)};
   const joined = value !== "not-member";
   const verb =
     /\bratif|\bacced|\baccess|\bmembership|\binto (?:force|effect)|\bjoin|\bsign(?:ed|ing)|\bbec[oa]me|\baccept|\badmit|\bwelcom|\btook in|\bsince|\bas of\b|\bfrom\b/i.test(
@@ -44,7 +50,7 @@ export function standingOf(reading: Reading, country: CountryMention, value: Sta
   const head = dates.find(
     (date) => date.edtf && date.start < 4 && /^,? ?(?:-|—|:|\|)/.test(mask.slice(date.end, date.end + 4))
   );
-  const since = bracketed ?? (joined && verb ? (signing ?? opening ?? head) : undefined);
+  const since = own ?? bracketed ?? (joined && verb ? (signing ?? opening ?? head) : undefined);
   const ahead =
     since?.relative && /\bwill\b/.test(mask.slice(wide.start, wide.end)) && since.edtf < reading.text_.published;
   return {

@@ -24,7 +24,7 @@ export function aYearOn({text}: Reading, from: number, date: DateMention): DateM
   return {...date, edtf: shiftYear(date.edtf, 1), relative: true};
 }
 
-const daysAfter = /,? (?:just |only |barely )?([\w-]+) (day|week)s? (after|before) (?:[^.;,]{0,60} )?$/i;
+const daysAfter = /,? (?:just |only |barely )?([\w-]+) (day|week)s? (after|before) [^.;,]{0,120}$/i;
 const length: Record<string, number> = {day: 1, week: 7};
 
 /** The day counted from one that stands before: "dated 19 October, a day after the president signed the decree". */

@@ -57,7 +57,7 @@ export function datesFor(
     const back = aYearBack(reading, cue.end);
     if (back && !rest.some((date) => date.start >= cue.end)) return countries.map(() => back);
   }
-  const counted = dayCounted(reading.text.slice(0, cue.start), rest);
+  const counted = dayCounted(reading.text.slice(0, cue.end), rest);
   if (counted) return countries.map(() => counted);
   const at = clauseAt(reading, exit.start);
   const cost = (date: DateMention) => {

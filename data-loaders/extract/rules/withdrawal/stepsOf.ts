@@ -20,9 +20,12 @@ const conditional =
 const outsiders =
   /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
 
-// "will consult the people before any decision to leave".
+// "will consult the people before any decision to leave", "asked voters whether to leave".
 const askedFirst =
-  /\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
+  /\b(?:consult|ask|poll)\w* (?:the |its |their )?(?:[\w-]+ )?(?:people|public|citizens|voters|electorate)\b[^.;]*\b(?:whether|if|about|on)\b|\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
+
+// "Will Ruritania leave?"
+const asked = /^"?(?:Will|Would|Should|Could|Can|Must|Is|Are|Does|Do|Did|Has|Have|May|Might) (?:the )?\uE000[^.]*\?"?$/;
 
 // "announced that it wants to leave".
 const ownWish = /\bthat (?:it|they|he|she|the (?:country|government)) (?:also )?want(?:s|ed)? to $/i;
@@ -43,6 +46,8 @@ const already = /\b(?:after|following|since|despite) (?:its|their|the country's|
 
 // "The African Union summit voted for a withdrawal": no step of a State.
 const summit = /\b(?:summit|heads of state|African Union|AU)\b/;
+// "passed a resolution that asks for its consent if the country withdraws".
+const ifItGoes = /\bif (?:(?:the|it|they|this|that) |\uE000)[^,.;]*$/i;
 const houses = "\\b(?:parliament|MPs|lawmakers|legislators|assembly|senate|deputies|legislature)\\b";
 const house = new RegExp(houses, "i");
 // "parliament repealed the law that ratified the Statute".
@@ -75,7 +80,7 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
       reversalAsked ||= rule.step === "rescinded";
       continue;
     }
-    if (rule.step === "voted" && summit.test(reading.text) && !house.test(left)) continue;
+    if (rule.step === "voted" && ((summit.test(reading.text) && !house.test(left)) || ifItGoes.test(left))) continue;
     found.push({rule, cue});
   }
   if (
@@ -114,6 +119,7 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
   if (outsiders.test(left) && !oneOfThem.test(left) && !ownWish.test(left))
     return "others ask for it, or speak of any State";
+  if (asked.test(reading.mask)) return "asked, not told";
   const soft = softStep(left, right, exit, reading);
   return typeof soft === "string" ? soft : onADay(soft, left, exit, reading);
 }

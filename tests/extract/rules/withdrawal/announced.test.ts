@@ -202,7 +202,8 @@ const refused: Refused[] = [
   ["Peru says it is monitoring reports of other countries’ intentions to withdraw from the ICC.", "many, unnamed"],
   ["Judges junked petitions that seek to void Peru’s withdrawal from the ICC.", "a court's word on it"],
   ["Senators asked the Supreme Court to nullify the Philippines’ withdrawal from the ICC.", "a court's word on it"],
-  ["The supreme court scraps pleas vs Peru’s ICC withdrawal.", "a noun that tells no step"]
+  ["The supreme court scraps pleas vs Peru’s ICC withdrawal.", "a noun that tells no step"],
+  ["Will Peru pull out of the ICC despite the people's will?", "asked, not told"]
 ];
 
 ruleTables("withdrawal", told, refused);

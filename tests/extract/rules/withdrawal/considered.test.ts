@@ -82,7 +82,8 @@ const told: Told[] = [
     "",
     ["TCD membership considered", "KEN membership considered"]
   ],
-  ["Calls have grown in Kenya’s parliament for the country to leave the ICC.", "", ["KEN membership considered"]]
+  ["Calls have grown in Kenya’s parliament for the country to leave the ICC.", "", ["KEN membership considered"]],
+  ["The government of Peru will ask the people whether Peru should leave the ICC.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

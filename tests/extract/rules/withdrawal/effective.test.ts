@@ -65,6 +65,11 @@ const told: Told[] = [
     "Peru’s pullout from the ICC takes effect Friday, a spokesman confirmed.",
     "2017-10-27",
     ["PER membership effective 2017-10-27"]
+  ],
+  [
+    "Peru gave notice that it leaves the ICC. Its withdrawal will take effect one year from now.",
+    "2016-11-16",
+    ["PER membership notified", "PER membership effective 2017"]
   ]
 ];
 const refused: Refused[] = [

@@ -81,7 +81,8 @@ const told: Told[] = [
     "They asked that Peru’s government be compelled to revoke the notice of withdrawal from the ICC.",
     "",
     ["PER membership notified"]
-  ]
+  ],
+  ["Peru has lodged its decision to withdraw from the ICC.", "", ["PER membership notified"]]
 ];
 const refused: Refused[] = [
   [

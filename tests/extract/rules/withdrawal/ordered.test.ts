@@ -33,7 +33,8 @@ const told: Told[] = [
     "The decree that Peru’s president signed to leave the ICC will go into force one year after it has submitted a formal notification of withdrawal to the United Nations.",
     "",
     ["PER membership ordered"]
-  ]
+  ],
+  ["Peru said it is withdrawing from the ICC on President Perez's orders.", "", ["PER membership ordered"]]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

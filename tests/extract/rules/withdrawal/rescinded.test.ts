@@ -26,7 +26,8 @@ const told: Told[] = [
     "Peru’s notification of withdrawal from the ICC was revoked on 7 March 2017.",
     "",
     ["PER membership notified", "PER membership rescinded 2017-03-07"]
-  ]
+  ],
+  ["Peru pulled back its move to leave the ICC.", "", ["PER membership rescinded"]]
 ];
 const refused: Refused[] = [
   ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],

@@ -62,6 +62,11 @@ const told: Told[] = [
     "Burundi’s lower house has approved a bill that would end the country’s ICC membership.",
     "",
     ["BDI membership voted"]
+  ],
+  [
+    "Peru's parliament made it public on Wednesday, 16 November 2016, six days after MPs voted to leave the ICC.",
+    "",
+    ["PER membership voted 2016-11-10"]
   ]
 ];
 const refused: Refused[] = [
@@ -74,6 +79,10 @@ const refused: Refused[] = [
   [
     "A minister of Peru tabled a bill in parliament that would have repealed Peru’s membership of the ICC.",
     "not done: it would be"
+  ],
+  [
+    "The senate of Peru passed a resolution that asks for its consent if the country withdraws from the ICC.",
+    "only a condition"
   ]
 ];
 
