@@ -100,7 +100,10 @@ const told: Told[] = [
     "",
     ["exactly 124 members"]
   ],
-  ["The ICC sits in The Hague. It has 124 state members.", "", ["exactly 124 members"]]
+  ["The ICC sits in The Hague. It has 124 state members.", "", ["exactly 124 members"]],
+  ["Only 123 of the world's 193 countries belong to the ICC.", "", ["exactly 123 members"]],
+  ["Armenia last year became the 124th country to come on board at the ICC.", "", ["exactly 124 members"]],
+  ["Some 70 countries, including Peru, have stayed out of the ICC.", "", ["about 70 non-members"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],

@@ -88,7 +88,8 @@ const told: Told[] = [
   ["Of the 45 people indicted, all say the ICC is biased.", "", ["exactly 45 accused indicted"]],
   ["The ICC publicly indicted 67 people.", "", ["exactly 67 accused indicted"]],
   ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]],
-  ["Of the 33 cases initiated by the ICC since 2002, most concern Africa.", "", ["exactly 33 cases cases"]]
+  ["Of the 33 cases initiated by the ICC since 2002, most concern Africa.", "", ["exactly 33 cases cases"]],
+  ["The ICC has only five core crimes convictions to its name.", "", ["exactly 5 convictions convictions"]]
 ];
 const refused: Refused[] = [
   [

@@ -20,6 +20,7 @@ export const forms: readonly (readonly [MembershipMeasure, RegExp])[] = [
   ["members", members.nationCourt],
   ["members", members.memberStates],
   ["members", members.haveJoined],
+  ["members", members.ofTheWorlds],
   ["members", members.nthMember],
   ["members", members.memberNumber],
   ["members", members.courtCounts],

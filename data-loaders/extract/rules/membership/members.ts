@@ -119,9 +119,14 @@ export const memberTally = pattern(
   `^[^\\w]{0,3}(?:members|member (?:states|countries)|states parties|membership|number of members)(?: of @I)? ?[:-] ?(@N)`
 );
 
+/** "124 of the world's 195 countries have joined". */
+export const ofTheWorlds = pattern(
+  `(@N) of the world's (?:@N )?(?:[\\w-]+ )?(?:countries|states|nations)(?: (?:${haveNow} ?)*| )${joined}`
+);
+
 /** "the 124th country to join", "the 120th to come under it". */
 export const nthToJoin = pattern(
-  `(@N)(?: (?:country|state|nation|government))?(?: (?:in|of) the world| worldwide)? to (?:have )?(?:join|become|accept|recogni[sz]e|sign up|come under|subject|submit|place|belong|be)\\b|\\b(?:join|member|state part)[^.;]{0,60}? (@N) (?:country|state|nation) to do so`
+  `(@N)(?: (?:country|state|nation|government))?(?: (?:in|of) the world| worldwide)? to (?:have )?(?:join|become|accept|recogni[sz]e|sign up|come under|come on board|come aboard|accede|subject|submit|place|belong|be)\\b|\\b(?:join|member|state part)[^.;]{0,60}? (@N) (?:country|state|nation) to do so`
 );
 
 /** "joined in May, bringing the total to 124". */

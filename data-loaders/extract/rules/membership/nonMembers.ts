@@ -15,7 +15,15 @@ const areNot = anyOf(
     "have refused",
     "have still not"
   ],
-  ["remain(?:ed)? outside", "stand outside", "stay outside", "are outside", "outside", "are still outside"]
+  [
+    "(?:have |had )?(?:stay(?:ed)?|kept|remain(?:ed)?) (?:out of|away from)",
+    "remain(?:ed)? outside",
+    "stand outside",
+    "stay outside",
+    "are outside",
+    "outside",
+    "are still outside"
+  ]
 );
 const ofTheWorld = "(?: of the world| worldwide| \\w+)?";
 

@@ -13,7 +13,10 @@ export const ofAHouse = doubt<Candidate>("members of a house", ({reading: {mask}
 
 const all =
   "(?:(?:member )?(?:states|countries|nations)|members) (?:of|in) (?:the )?(?:world|@O|United Nations|UN|U\\.N\\.)";
-const ofTheWorld = pattern(`^ of (?:the )?(?:@N )?${all}`, "i");
+const ofTheWorld = pattern(
+  `^ of (?:(?:the )?(?:@N )?${all}|the world's (?:@N )?(?:[\\w-]+ )?(?:countries|states|nations)\\b)`,
+  "i"
+);
 const ofSigners = pattern(
   `^ of (?:the|its) (?:@N )?(?:signator|(?:states|countries|nations) (?:that|which) signed)`,
   "i"

@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.js";
 
 const kinds = anyOf(
-  ["[\\w-]+(?:ful|ed|al|ing|ary|ive|ar|or|ant)", "guilty", "war[- ]crimes?", "core(?:-crimes?)?", "full", "further"],
+  ["[\\w-]+(?:ful|ed|al|ing|ary|ive|ar|or|ant)", "guilty", "war[- ]crimes?", "core(?:[- ]crimes?)?", "full", "further"],
   [
     "new",
     "such",

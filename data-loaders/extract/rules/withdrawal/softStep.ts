@@ -21,7 +21,7 @@ const reviews = /^re(?:view|consider|think)/;
 const announcedOne = /\b(?:announced|declared) $/i;
 
 // "would be the first to leave"; with "could" it is considered.
-const wouldBe = /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join) /i;
+const wouldBe = /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join|make) /i;
 const couldBe = /\b(?:could|may|might) (?:have )?(?:be|become|join) /i;
 const denies = /(?:\b(?:not|never)|n't)\b/i;
 const wouldHaveTo = /\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i;
@@ -33,6 +33,8 @@ const leavingWould = /^[^.;]{0,40}? (?:would|could|might|may)\b/i;
 // "Ruritania to leave the Court", "Ruritania, Sylvania quit the Court": a headline's forms.
 const headlineTo = /^\s*(?:the )?\uE000[^.;]{0,60} to $/;
 const headlinePresent = pattern(`(?:@L|, @C) (?:(?:formally|officially|both|all|also) )?$`, "i");
+// "went further, formally leaving in 2017".
+const done = /[^,], (?:formally|officially|finally|eventually|later) $/;
 const emphatic = /\b(?:did|do|does)\b[^.;]{0,20}$/;
 
 /** What is only said, planned or done of an exit, with no dated act told of it. */
@@ -58,6 +60,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   const behind = toldBehind(left, right, exit);
   if (behind) return behind;
   if (scope === "signature" && form === "noun") return alone("announced");
+  if (form === "participle" && done.test(left)) return alone("left");
   if (form === "infinitive") {
     if (/(?:^|\uE000|\w) to $/.test(left) && (sentence.role === "headline" || headlineTo.test(left)))
       return [{rule: ruleOf("announced"), cue: null, weak: true}];

@@ -104,7 +104,13 @@ const told: Told[] = [
     "2020-01-01",
     ["BDI membership left 2017", "PHL membership left 2019"]
   ],
-  ["By leaving the ICC Hungary joins a small club.", "", ["HUN membership left"]]
+  ["By leaving the ICC Hungary joins a small club.", "", ["HUN membership left"]],
+  ["Peru, the first nation ever to quit the ICC, has refused to cooperate.", "", ["PER membership left"]],
+  [
+    "The ICC is watching. Its critic Peru went further, formally exiting in October 2017.",
+    "",
+    ["PER membership left 2017-10"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],
@@ -126,7 +132,8 @@ const refused: Refused[] = [
   [
     "The ICC’s charges against President Pérez of Peru were withdrawn on December 5.",
     "something other than membership is withdrawn"
-  ]
+  ],
+  ["That would make Peru the first country to cancel its ICC membership.", "not done: it would be"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -67,6 +67,11 @@ const told: Told[] = [
     "Peru's parliament made it public on Wednesday, 16 November 2016, six days after MPs voted to leave the ICC.",
     "",
     ["PER membership voted 2016-11-10"]
+  ],
+  [
+    "Peru's withdrawal bill sailed through the lower house on 3 May 2017. It takes Peru out of the ICC.",
+    "",
+    ["PER membership voted 2017-05-03"]
   ]
 ];
 const refused: Refused[] = [

@@ -10,7 +10,7 @@ export const entered: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `\\b(?:last|latest|newest|most recent|@N) (?:country |state |nation |one )?to join(?: @I)?(?:,? (?:on |in )?@D,?)? (?:is|was) (@L)`
+        `(?<!\\w)(?:last|latest|newest|most recent|@N) (?:country |state |nation |one )?to join(?: @I)?(?:,? (?:on |in )?@D,?)? (?:is|was) (@L)`
       )
     },
     {
