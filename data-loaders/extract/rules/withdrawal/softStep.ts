@@ -22,6 +22,8 @@ const announcedOne = /\b(?:announced|declared) $/i;
 
 // "would be the first to leave"; with "could" it is considered.
 const wouldBe = /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join|make) /i;
+// "Ruritania will leave, the second to do so".
+const isToLeave = /\b(?:will|would|plan\w*|intend\w*|announc\w*)\b/i;
 const couldBe = /\b(?:could|may|might) (?:have )?(?:be|become|join) /i;
 const denies = /(?:\b(?:not|never)|n't)\b/i;
 const wouldHaveTo = /\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i;
@@ -47,6 +49,7 @@ export function softStep(left: string, right: string, exit: Exit, {mask, sentenc
   const governed = governing(left, exit, offset);
   const best = governed && turned(governed, {left, right, exit});
   if (best?.rule.step === "left") {
+    if (exit.words === "do so" && isToLeave.test(mask.slice(0, exit.start))) return alone("announced");
     if (wouldBe.test(left)) return couldBe.test(left) ? alone("considered") : "not done: it would be";
     if (denies.test(best.cue ? left.slice(best.cue.start - offset) : left)) return "it is denied, not told";
   }

@@ -33,13 +33,9 @@ const officialSaid =
   /^[^.;"]{0,170}, (?!as |because |since |after )(?:the |its |his |her )?(?:[\w\uE000-]+ ){0,3}(?:minister|president|premier|ministry|government|spokes\w+)(?: [^\s,.;]+){0,4} (?:said|says|announced|declared|confirmed|told|wrote)\b/i;
 const startsIt = /\b(?:initiat|begin|beg[au]n|start|launch|trigger|process)/i;
 
-// "Ruritania will leave, the second to do so": neither has left.
-const isToLeave = /\b(?:will|would|plan\w*|intend\w*|announc\w*)\b/i;
-
 const turns: readonly {from: Step; to: Step; when: (round: Round) => boolean}[] = [
   {from: "announced", to: "considered", when: ({left}) => hedged.test(left)},
   {from: "announced", to: "considered", when: ({left, right}) => onlyIf.test(right) || voteAhead.test(left)},
-  {from: "left", to: "announced", when: ({left, exit}) => exit.words === "do so" && isToLeave.test(left)},
   {from: "considered", to: "announced", when: ({left}) => resolved.test(left) || announcedWish.test(left)},
   {
     from: "begun",
