@@ -68,6 +68,11 @@ export function plain(text: string): string {
   return text.replace(/[’‘ʼ`“”„«»\u00A0\u2009\u202F\t\n\r–‑]/g, (mark) => plainMarks[mark]);
 }
 
+/** The mask of a sentence with its numbers as they stand in the text: "the two countries". */
+export function maskButNumbers({mask, text}: Reading): string {
+  return mask.replace(/\uE003+/g, (symbol, at: number) => text.slice(at, at + symbol.length));
+}
+
 // A timeline: a line with a year alone, and under it "March 14 - Ruritania gives notice".
 const bareYear = /^((?:19|20)\d\d):?$/;
 const entry =

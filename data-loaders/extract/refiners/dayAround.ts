@@ -39,6 +39,7 @@ const announcing = [
     "i"
   ),
   pattern(`^"?(?:On )?@D,? [^.;]{0,120}\\bmade the (?:announcement|declaration)\\b`, "i"),
+  pattern(`\\bsaid in (?:an?|the|their|its|his) (?:[\\w-]+ )?${statement}\\b[^.;,]{0,40}? @D`, "i"),
   pattern(`\\bmade the (?:announcement|declaration)\\b[^.;,]{0,40} @D`, "i")
 ];
 const ways = new Map(

@@ -7,7 +7,7 @@ import {tellings} from "./carriedOn/tellings.js";
 import {respectively} from "./respectively.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
-import {aYearBack} from "./withdrawal/countedDates.js";
+import {aYearBack, dayCounted} from "./withdrawal/countedDates.js";
 import {withdrawalFinding} from "./withdrawal/finding.js";
 import {findExits, type Exit} from "./withdrawal/exits.js";
 
@@ -60,6 +60,9 @@ const unreal =
 // "Once the president has signed the bill, …".
 const awaited = /^"?(?:Once|When|As soon as|If|Until|Unless)\b[^,]*$/;
 
+// "as parliament had not approved it".
+const denied = /(?:\b(?:not|never)|n't)\b/i;
+
 // "notified the UN that it was staying".
 const staysAfter =
   /^(?:(?!\bbut\b)[^.;,]){0,60}?\b(?:(?:was|is|were|are|would be|will be) (?:staying|remaining)|(?:would|will|to) (?:stay|remain)|(?:revers|revok|rescind|cancel)\w*|no longer (?:leav|withdraw)\w*)\b/i;
@@ -78,6 +81,7 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   if (!near) return "no exit is told near it";
   const before = reading.mask.slice(0, span.start);
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
+  if (step === "voted" && denied.test(reading.mask.slice(span.start, span.end))) return "not done, or denied";
   if (unreal.test(before.slice(-40)) || awaited.test(before) || afterNotice.test(before)) return "not done, or denied";
   if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
   const after = reading.mask.slice(span.end);
@@ -108,17 +112,19 @@ const finding = (reading: Reading, country: CountryMention, step: Step, span: Sp
   withdrawalFinding({country, scope, step, date: dateOf(reading, step, span), span, reading});
 
 function dateOf(reading: Reading, step: Step, {start, end}: Span) {
-  const {mask, dates} = reading;
+  const {mask, text, dates} = reading;
   const back = step === "notified" ? aYearBack(reading, end) : undefined;
   return (
     back ??
+    dayCounted(text.slice(0, start), dates) ??
     dates.find((date) => date.edtf && date.start >= start && date.end <= end + 60) ??
     dates.findLast(
       (date) =>
         date.edtf &&
         date.end <= start &&
         start - date.end < 60 &&
-        !/,? (?:but|before|until|then)\b/.test(mask.slice(date.end, start))
+        !/,? (?:but|before|until|then)\b/.test(mask.slice(date.end, start)) &&
+        (date.start < 4 || !mask.slice(date.end, start).includes("\uE000"))
     )
   );
 }

@@ -2,6 +2,7 @@ import {pattern, type CountryMention, type Span} from "../mentions/mention.js";
 import {bodyInFocus} from "../focus.js";
 import type {Reading} from "../reading.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
+import {standingOf} from "./standing/standingOf.js";
 import {withdrawalFinding} from "./withdrawal/finding.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 
@@ -31,6 +32,9 @@ function endsThen(reading: Reading, countries: readonly CountryMention[], span: 
 // "President Elphberg, elected in May, said …".
 const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in office|appointed)\b[^,]*$/;
 
+// "Ruritanians voted to remain": no step of their State, but it is in.
+const voted = /\bvot(?:e|ed|es|ing)\b/i;
+
 /** "will remain in the Court": a reversal, where the document tells that the same country was leaving. */
 export const staying: Rule = {
   name: "staying",
@@ -48,14 +52,17 @@ export const staying: Rule = {
         findings.push(...endsThen(reading, countries, {...span, end: span.end + end}));
       else if (
         asked.test(reading.mask.slice(Math.max(0, span.start - 40), span.start)) ||
+        /^"?(?:Were|Should|If|Had)\b/.test(reading.mask.slice(0, span.start)) ||
         /^[^.;]{0,20}? (?:until|if|for another|as long as|while|pending|unless)\b/.test(reading.mask.slice(span.end)) ||
-        /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?|vot(?:e|ed|es|ing))|n't)\b/i.test(
+        /(?:\b(?:not|never|urg\w+|call\w* on|ask\w*|should|must|whether|if|want\w*|wish\w*|hop(?:e|ed|es|ing)|needs?)|n't)\b/i.test(
           match[2]
         )
       )
         refusals.push({reason: "denied, or asked for", span, reading});
       else if (bodyInFocus(reading, span.end) !== "court")
         refusals.push({reason: "the body isn't the Court", span, reading});
+      else if (voted.test(match[2]))
+        findings.push(...countries.map((country) => standingOf(reading, country, "member", span)));
       else {
         const dates = reading.dates.filter(({edtf, start}) => edtf && !inAside.test(reading.mask.slice(0, start)));
         const date =

@@ -18,6 +18,10 @@ test.each<[string, string[]]>([
     ["MLI membership announced 2025-09-22", "NER membership announced 2025-09-22"]
   ],
   [
+    "Mali has announced that it will leave the ICC. The court is a tool, the country said in a statement that was published on Monday.",
+    ["MLI membership announced 2025-09-22"]
+  ],
+  [
     "Mali has announced that it will leave the ICC. On Monday its foreign ministry made the announcement.",
     ["MLI membership announced 2025-09-22"]
   ],

@@ -115,6 +115,11 @@ const told: Told[] = [
     "Peru announced that it would leave the ICC. It backed down from its threat in January 2017.",
     "2017-02-01",
     ["PER membership rescinded 2017-01"]
+  ],
+  [
+    "Peru is leaving the ICC. The withdrawal document was dated 19 October 2016, a day after Peru's president signed a decree to that effect.",
+    "",
+    ["PER membership ordered 2016-10-18"]
   ]
 ];
 const refused: Refused[] = [
@@ -136,7 +141,8 @@ const refused: Refused[] = [
   [
     "Peru’s parliament voted to leave the ICC. Once the decision is in effect and the president has promulgated the bill, a note will go out.",
     "not done, or denied"
-  ]
+  ],
+  ["Peru is leaving the ICC. The notice was void, as parliament had not approved it.", "not done, or denied"]
 ];
 
 ruleTables("carriedOn", told, refused);

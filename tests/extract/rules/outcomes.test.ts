@@ -106,7 +106,8 @@ const refused: Refused[] = [
   ["The ICC looked on as a Peruvian court convicted 12 men.", "not the Court's outcome"],
   ["It would be only the third conviction in the ICC’s history.", "not done"],
   ["At the ICC six people were charged with bribing witnesses.", "some accused of one thing"],
-  ["The ICC has four cases in Peru, two cases in Chad and five cases in Mali.", "one country's, not all"]
+  ["The ICC has four cases in Peru, two cases in Chad and five cases in Mali.", "one country's, not all"],
+  ["For the two cases at the ICC, Peru's exit means nothing.", "part of a whole told elsewhere"]
 ];
 
 ruleTables("outcomes", told, refused);

@@ -371,7 +371,13 @@ const told: Told[] = [
     "Peru, Chad and Mali ratified the Rome Statute in 2000, 2002 and 2004 respectively.",
     "",
     ["PER member 2000", "TCD member 2002", "MLI member 2004"]
-  ]
+  ],
+  [
+    "Egypt and Iran have, however, signed the Rome Statute but remain dubious and have not ratified it.",
+    "",
+    ["EGY signatory", "IRN signatory"]
+  ],
+  ["The ICC has no say there. Peru is not even a signatory.", "", ["PER not-member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

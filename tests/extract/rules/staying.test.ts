@@ -18,14 +18,15 @@ const told: Told[] = [
     "Peru will leave the ICC. Peru said on Tuesday that it will not leave the ICC.",
     "2017-03-15",
     ["PER membership rescinded 2017-03-14"]
-  ]
+  ],
+  ["Peru was leaving the ICC. Peruvians have voted to remain in the ICC.", "", ["PER member"]]
 ];
 const refused: Refused[] = [
   [
     "Gambia said it would quit the ICC. Gambia, asked whether it would remain in the ICC, was silent.",
     "denied, or asked for"
   ],
-  ["Peru was leaving the ICC. Peruvians vote to remain in the ICC.", "denied, or asked for"]
+  ["Peru was leaving the ICC. Were Chad to join, Peru would remain a member of the ICC.", "denied, or asked for"]
 ];
 
 ruleTables("staying", told, refused);

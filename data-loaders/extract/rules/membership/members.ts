@@ -4,7 +4,7 @@ import {aside, body, few, odd, states} from "./phrases.js";
 
 /** "the 124-nation court". */
 export const nationCourt = pattern(
-  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? (?:(?!inclu|are |have |has )[\\w'-]+ ){0,2}?(?:${body}|court|tribunal|assembly)`
+  `(@N)[- ](?:member|nation|state|country|strong)[- ]?(?:states?|nation|country|strong|body|court)? (?:(?!inclu|are |have |has )[\\w'-]+ ){0,2}?(?:${body}|court|tribunal|assembly|organi[sz]ation)`
 );
 
 const member = anyOf(

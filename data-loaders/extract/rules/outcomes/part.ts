@@ -23,9 +23,9 @@ const whole = anyOf(
     "conviction of"
   ],
   ["result in", "resulted in", "resulting in", "ended in", "judgments? in", "verdicts? in"],
-  ["(?:guilty|convicted) in", "ruled (?:on|in)", "just", "only", "with", "completed", "for"]
+  ["(?:guilty|convicted) in", "ruled (?:on|in)"]
 );
-const isWhole = new RegExp(`\\b${whole} (?:the )?$`, "i");
+const isWhole = new RegExp(`\\b(?:${whole} (?:the )?|(?:just|only|with|completed|for) )$`, "i");
 const inAll =
   /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|(?:that |which )?(?:the )?(?:it|court|tribunal|\uE001+) (?:has|had)|opened|initiated|launched|begun|started|came at|have cost|(?:that are )?(?:ongoing|before (?:it|the court|\uE001+))|by (?:the )?(?:court|\uE001))\b/i;
 const ofTheCourts = / of (?:its|the court's|\uE001+'s) /i;

@@ -64,7 +64,7 @@ export const signatory: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `${adverbs}(?:had |has |have )?(?:also |both |all )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|that|which|,)[^.;]{0,30}?(?:\\b(?:never|not|neither|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of|neither|none|no)|n't)\\b[^.;]{0,45}?\\b(?:ratif|approv|confirm)`
+        `${adverbs}(?:(?:had|has|have)(?:, however,)? )?(?:also |both |all )?(?:only )?(?:signed|signs|put (?:its|their) names? to|is a signatory|are signatories|was a signatory)\\b[^.;]{0,90}?\\b(?:but|though|although|yet|and|without|while|that|which|,)[^.;]{0,30}?(?:\\b(?:never|not|neither|without|un|yet to|failed to|declined to|refused to|neglected to|didn't|no intention of|neither|none|no)|n't)\\b[^.;]{0,45}?\\b(?:ratif|approv|confirm)`
       )
     },
     {

@@ -1,7 +1,7 @@
 import type {StandingValue} from "../../claim.js";
 import {bodyInFocus} from "../../focus.js";
 import {pattern, type CountryMention} from "../../mentions/mention.js";
-import type {Reading} from "../../reading.js";
+import {maskButNumbers, type Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
 import {saidOfSeveral} from "./ofSeveral.js";
 import {ofIt, party} from "./phrases.js";
@@ -130,8 +130,7 @@ const collective = pattern(
 
 // "The three countries had ratified the Statute": those that the nearest sentence lists, if it lists as many.
 function together(reading: Reading): Finding[] {
-  const text = reading.mask.replace(/\uE003+/g, (symbol, at: number) => reading.text.slice(at, at + symbol.length));
-  const match = collective.exec(text);
+  const match = collective.exec(maskButNumbers(reading));
   if (!match || /\b(?:not|never|no longer)\b/i.test(match[0])) return [];
   const count = match[2] ? 2 : many[match[1].toLowerCase()];
   const span = {start: match.index, end: match.index + match[0].length};

@@ -7,8 +7,15 @@ const itsMembership =
   "(?= (?:(?:its|their|the country's|(?:the )?\\uE000+'s?) )?(?:\\uE001+ )?(?:memberships?|participation)\\b)";
 const itsSignature = "(?= (?:(?:its|their|the|our|(?:the )?\\uE000+'?s?) )?(?:[\\w-]+ )?signatures?\\b)";
 
+// "follow Ruritania out of the Court", "follow Ruritania's move to leave".
+const leaving = "(?:leaving|quitting|exiting|withdrawing|pulling out)";
+const outWithThem = `\\uE000+(?:(?:,? and |, )\\uE000+)* (?:out(?= of)|in ${leaving})`;
+const theirMove =
+  "\\uE000+(?:'s?)? (?:(?:move|decision|plan|bid) to (?:leave|quit|exit|withdraw|pull out)|exit|withdrawal|departure|pull-?out)";
+
 /** The verbs that may give something up, in their four forms; a past like the infinitive is read as that. */
 const verbs: readonly (readonly [infinitive: string, past: string, present: string, participle: string])[] = [
+  [`follow (?:${outWithThem}|${theirMove})`, `followed ${outWithThem}`, `follows ${outWithThem}`, ""],
   ["withdraw", "withdr(?:ew|awn)", "withdraws", "withdrawing"],
   [`pull ${apart}out`, `pulled ${apart}out`, `pulls ${apart}out`, `pulling ${apart}out`],
   ["walk (?:out|away)", "walked (?:out|away)", "walks (?:out|away)", "walking (?:out|away)"],

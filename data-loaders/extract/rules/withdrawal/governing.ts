@@ -37,7 +37,11 @@ export function governing(left: string, exit: Exit, offset: number): Cue | null 
       continue;
     // "declared that it would begin pulling out": announced.
     const ahead = left.slice(0, before.index);
-    if (rule.step === "begun" && /\b(?:will|would|shall|to) (?:\w+ly )?$/i.test(ahead) && last(announced.before, ahead))
+    if (
+      rule.step === "begun" &&
+      /\b(?:will|would|shall|to) (?:\w+ly |soon |now |then )?$/i.test(ahead) &&
+      last(announced.before, ahead)
+    )
       continue;
     if (rule.step === "begun" && /^moves? /i.test(before[0]) && exit.form !== "infinitive") continue;
     if (

@@ -30,9 +30,9 @@ const asked = /^"?(?:Will|Would|Should|Could|Can|Must|Is|Are|Does|Do|Did|Has|Hav
 // "announced that it wants to leave".
 const ownWish = /\bthat (?:it|they|he|she|the (?:country|government)) (?:also )?want(?:s|ed)? to $/i;
 
-// "was one of the first countries that resolved to leave".
+// "was one of the first countries that resolved to leave", "The two countries threatened to leave".
 const oneOfThem =
-  /(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
+  /^"?(?:[Tt]he|[Bb]oth|[Aa]ll) (?:(?:\uE003+|two|three) )?(?:countries|states|nations)\b|(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
 
 // "is not leaving after all".
 const afterAll = /^[^.;,]{0,30}? after all\b/i;

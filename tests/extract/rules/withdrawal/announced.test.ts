@@ -182,6 +182,17 @@ const told: Told[] = [
     "Peru will leave the ICC. Activists warn that from these exits a mass exodus of African countries from the ICC may follow.",
     "",
     ["PER membership announced"]
+  ],
+  [
+    "Judges of the ICC met. Peru's government announced its intent to leave the court on April 3, 2017.",
+    "",
+    ["PER membership announced 2017-04-03"]
+  ],
+  ["Peru, it is reported, will soon begin the formal process of exiting the ICC.", "", ["PER membership announced"]],
+  [
+    "Peru and Chad are ruled by soldiers. The two announced that they would leave the ICC.",
+    "",
+    ["PER membership announced", "TCD membership announced"]
   ]
 ];
 const refused: Refused[] = [

@@ -83,7 +83,15 @@ const told: Told[] = [
     ["TCD membership considered", "KEN membership considered"]
   ],
   ["Calls have grown in Kenya’s parliament for the country to leave the ICC.", "", ["KEN membership considered"]],
-  ["The government of Peru will ask the people whether Peru should leave the ICC.", "", ["PER membership considered"]]
+  ["The government of Peru will ask the people whether Peru should leave the ICC.", "", ["PER membership considered"]],
+  ["Peru launches public hearings regarding its ICC withdrawal.", "", ["PER membership considered"]],
+  ["Peru may follow Chad out of the ICC.", "", ["PER membership considered"]],
+  ["Peru has threatened to follow Chad's move to leave the ICC.", "", ["PER membership considered"]],
+  [
+    "Peru and Chad met at the ICC. The two countries threatened to leave the court.",
+    "",
+    ["PER membership considered", "TCD membership considered"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

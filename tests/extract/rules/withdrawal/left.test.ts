@@ -110,7 +110,8 @@ const told: Told[] = [
     "The ICC is watching. Its critic Peru went further, formally exiting in October 2017.",
     "",
     ["PER membership left 2017-10"]
-  ]
+  ],
+  ["Peru has followed Chad and Mali in quitting the ICC.", "", ["PER membership left"]]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

@@ -82,7 +82,12 @@ const told: Told[] = [
     "",
     ["PER membership notified"]
   ],
-  ["Peru has lodged its decision to withdraw from the ICC.", "", ["PER membership notified"]]
+  ["Peru has lodged its decision to withdraw from the ICC.", "", ["PER membership notified"]],
+  [
+    "Peru began withdrawing from the ICC by submitting a notice of its intention to leave to the United Nations.",
+    "",
+    ["PER membership notified"]
+  ]
 ];
 const refused: Refused[] = [
   [

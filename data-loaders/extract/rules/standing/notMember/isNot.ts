@@ -70,6 +70,7 @@ export const isNot: Forms = {
         `(@L) (?:is|are|have|has) not,? (?:as|because|since) (?:it|they) (?:is|are|have|has) (?:not|never) (?:become |been )?(?:@I )?(?:${party}|joined|signed|ratified)`
       )
     },
+    {body: "focus", predicate: pattern(`(?:(?:is|are) not|isn't|aren't) even (?:an? )?signator(?:y|ies)`)},
     {
       body: "focus",
       predicate: pattern(

@@ -1,7 +1,7 @@
 import {anyOf} from "../../../anyOf.js";
 import {pattern, type CountryMention} from "../../../mentions/mention.js";
 import {isQuoted} from "../../../quoted.js";
-import type {Reading} from "../../../reading.js";
+import {maskButNumbers, type Reading} from "../../../reading.js";
 import {countriesWithin} from "../countriesWithin.js";
 import type {Exit} from "../exits.js";
 import {mayLeave, onlyLeaver} from "./leavers.js";
@@ -12,7 +12,7 @@ const reach = 3;
 
 /** The subject of the nearest sentence before that names one, where this one refers back. */
 export function spokenOf(reading: Reading, exit: Exit): CountryMention[] {
-  const before = reading.mask.slice(0, exit.start);
+  const before = maskButNumbers(reading).slice(0, exit.start);
   const many = howMany(before);
   if (!many && !refersBack(exit, before)) return [];
   // Whom "they" means inside somebody's quotation isn't told by the sentence before it.
@@ -46,7 +46,7 @@ function listOf(reading: Reading, many: number): CountryMention[] {
 
 // "the two", "both": as many as the sentence before has to name.
 function howMany(before: string): number {
-  if (!/\b(?:the (?:two|three|four|trio)|both)\b/i.test(before)) return 0;
+  if (!/\b(?:(?:the|all) (?:two|three|four|trio)|both)\b/i.test(before)) return 0;
   return /\b(?:two|both)\b/i.test(before) ? 2 : 3;
 }
 

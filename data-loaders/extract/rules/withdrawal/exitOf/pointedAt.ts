@@ -19,7 +19,7 @@ const treaty = /Treaty|Convention|Agreement|Pact|Protocol|Accord|treaty|agreemen
 const isOneOf = (noun: string, nouns: readonly string[]) => nouns.includes(noun.toLowerCase());
 
 // "the treaty on human rights".
-const ofAnother = /^ (?:on|banning|against|governing|for the (?:protection|prevention))\b/;
+const ofAnother = /^ (?:on (?!(?:the )?\uE005)|(?:banning|against|governing|for the (?:protection|prevention))\b)/;
 
 /** "withdraw from the tribunal": the last court that was named, or another one. */
 export const thatCourt: Question = (cue) => {
