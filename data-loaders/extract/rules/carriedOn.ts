@@ -108,6 +108,9 @@ function saidOnce(reading: Reading, span: Span, step: Step, {exit}: Near): Findi
     .map((country) => finding(reading, country, step, {start: country.start, end}, exit));
 }
 
+// "Ruritania, which gave notice in 2016, has changed its mind".
+const inAside = /\b(?:that|which|who)\b[^,]*$/;
+
 const finding = (reading: Reading, country: CountryMention, step: Step, span: Span, {scope}: Exit): Finding =>
   withdrawalFinding({country, scope, step, date: dateOf(reading, step, span), span, reading});
 
@@ -124,6 +127,7 @@ function dateOf(reading: Reading, step: Step, {start, end}: Span) {
         date.end <= start &&
         start - date.end < 60 &&
         !/,? (?:but|before|until|then)\b/.test(mask.slice(date.end, start)) &&
+        !(mask[date.end] === "," && inAside.test(mask.slice(0, date.start))) &&
         (date.start < 4 || !mask.slice(date.end, start).includes("\uE000"))
     )
   );

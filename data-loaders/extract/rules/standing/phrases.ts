@@ -1,6 +1,6 @@
 /** Words that may stand round a verb: "formally", "in 2001", "also". */
 export const adverbs =
-  "(?:(?:\\w+ly|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|first|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
+  "(?:(?:\\w+ly|also|now|currently|still|already|later|then|finally|never|itself|themselves|all|both|once|both|each|yet|previously|subsequently|@N|in @D|on @D|in turn|as of @D|since|not|yet|only) ){0,3}";
 const inner =
   "(?:,? (?:(?:which|who|where|whose|with|among others)\\b|(?:along with|alongside|together with|like|as well as) @L)[^.;,]{0,180}?,)?";
 /** Who it is said of: a list of countries, their houses, and what is put in between. */
