@@ -20,11 +20,14 @@ const made = anyOf(
   ["announced", "made", "published", "issued", "released", "passed", "adopted", "approved", "taken", "held"],
   ["came", "dated", "sent", "read out", "delivered", "signed", "submitted"]
 );
-const theStep = (nouns: string) =>
+const theStep = (nouns: string) => [
+  pattern(`\\b@D's (?:[\\w-]+ )?(?:${nouns})\\b|\\b(?:the|this|that|its|their) (?:${nouns})(?: late)?(?: on)? @D`, "i"),
+  pattern(`^"?It was (?:formali[sz]ed|communicated|conveyed|announced|made public)\\b[^.;,]{0,60}? @D`, "i"),
   pattern(
     `\\b(?:the|this|that|its|their) (?:[\\w-]+ ){0,2}?(?:${nouns})\\b,? (?:[^.;]{0,40} )?(?:was |were |is |had been |has been )?${made}(?: [^.;,]{0,40})? @D`,
     "i"
-  );
+  )
+];
 
 const statement = anyOf(["statement", "communiqu[eé]", "declaration", "address", "post", "broadcast", "message"]);
 const sayer =
@@ -42,9 +45,7 @@ const announcing = [
   pattern(`\\bsaid in (?:an?|the|their|its|his) (?:[\\w-]+ )?${statement}\\b[^.;,]{0,40}? @D`, "i"),
   pattern(`\\bmade the (?:announcement|declaration)\\b[^.;,]{0,40} @D`, "i")
 ];
-const ways = new Map(
-  Object.entries(called).map(([step, nouns]) => [step, [theStep(nouns), ...(step === "announced" ? announcing : [])]])
-);
+const ways = new Map(Object.entries(called).map(([step, nouns]) => [step, theStep(nouns)]));
 
 const reach = 2;
 
@@ -65,23 +66,34 @@ export const dayAround: Refiner = {
 function dayBehind({reading, step, country}: Told, findings: readonly Finding[]): DateMention | undefined {
   const next = reading.text_.readings.slice(reading.index + 1, reading.index + 1 + reach);
   for (const other of next) {
-    const tellsAnother = findings.some((finding) => finding.kind === "withdrawal" && finding.reading === other);
-    const ofOthers = other.countries.length > 0 && !other.countries.some(({iso3}) => iso3 === country);
-    if (tellsAnother || ofOthers) return undefined;
-    const date = dayIn(other, step);
+    const toldThere = findings.filter((finding) => finding.kind === "withdrawal" && finding.reading === other);
+    if (toldThere.some((finding) => finding.kind === "withdrawal" && finding.country === country)) return undefined;
+    const date = dayIn(other, step, country);
     if (date) return date;
   }
   return undefined;
 }
 
-function dayIn(reading: Reading, step: Step): DateMention | undefined {
-  for (const way of ways.get(step) ?? []) {
-    const match = way.exec(reading.mask);
-    const dates = match
-      ? reading.dates.filter(({start, end}) => start >= match.index && end <= match.index + match[0].length)
-      : [];
-    const date = dates.at(-1);
+// The day of the step in a sentence, or of a statement, if nobody else's.
+function dayIn(reading: Reading, step: Step, country: string): DateMention | undefined {
+  const ofStep = dayOf(ways.get(step) ?? [], reading, country);
+  if (ofStep || step !== "announced") return ofStep;
+  return ofOthers(reading, reading.mask.length, country) ? undefined : dayOf(announcing, reading, country);
+}
+
+function dayOf(expressions: readonly RegExp[], reading: Reading, country: string): DateMention | undefined {
+  for (const expression of expressions) {
+    const match = expression.exec(reading.mask);
+    const end = match ? match.index + match[0].length : 0;
+    if (!match || ofOthers(reading, end, country)) continue;
+    const date = reading.dates.findLast((date) => date.start >= match.index && date.end <= end);
     if (date?.edtf && !isAhead(reading, date)) return date;
   }
   return undefined;
+}
+
+// Whether a sentence names other countries up to a place, and not this one.
+function ofOthers({countries}: Reading, end: number, country: string): boolean {
+  const named = countries.filter(({start}) => start < end);
+  return named.length > 0 && !named.some(({iso3}) => iso3 === country);
 }

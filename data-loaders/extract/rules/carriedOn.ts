@@ -55,7 +55,7 @@ function isReadAsExit(reading: Reading, step: Step, {start, end}: Span): boolean
 
 const courtBefore = /\uE001+,? $/;
 const unreal =
-  /(?:\b(?:to|will|would|should|must|may|might|could|can|not|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once)|n't) (?:[\w\uE000'-]+ ){0,3}$/i;
+  /(?:\b(?:to(?! the (?:UN|United)\b)|will|would|should|must|may|might|could|can|not|never|no|nobody|yet|if|unless|until|before|after which|expected|when|once)|n't) (?:[\w\uE000'-]+ ){0,3}$/i;
 
 // "Once the president has signed the bill, …".
 const awaited = /^"?(?:Once|When|As soon as|If|Until|Unless)\b[^,]*$/;

@@ -120,6 +120,21 @@ const told: Told[] = [
     "Peru is leaving the ICC. The withdrawal document was dated 19 October 2016, a day after Peru's president signed a decree to that effect.",
     "",
     ["PER membership ordered 2016-10-18"]
+  ],
+  [
+    "Peru, one of the three that gave notice to leave the ICC in 2016, has changed its mind.",
+    "",
+    ["PER membership rescinded"]
+  ],
+  [
+    "Peru gave notice to leave the ICC. The mission of Peru to the UN notified the annulment of that decision on 10 February 2017.",
+    "",
+    ["PER membership rescinded 2017-02-10"]
+  ],
+  [
+    "Peru decided to leave the ICC. It awaits the formal notification which Peru gave the United Nations.",
+    "",
+    ["PER membership notified"]
   ]
 ];
 const refused: Refused[] = [

@@ -104,7 +104,8 @@ const told: Told[] = [
   ["Only 123 of the world's 193 countries belong to the ICC.", "", ["exactly 123 members"]],
   ["Armenia last year became the 124th country to come on board at the ICC.", "", ["exactly 124 members"]],
   ["Some 70 countries, including Peru, have stayed out of the ICC.", "", ["about 70 non-members"]],
-  ["The ICC, a 124-member intergovernmental organization, sits in The Hague.", "", ["exactly 124 members"]]
+  ["The ICC, a 124-member intergovernmental organization, sits in The Hague.", "", ["exactly 124 members"]],
+  ["At present 124 countries form part of the ICC.", "", ["exactly 124 members"]]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],

@@ -89,7 +89,8 @@ const told: Told[] = [
   ["The ICC publicly indicted 67 people.", "", ["exactly 67 accused indicted"]],
   ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]],
   ["Of the 33 cases initiated by the ICC since 2002, most concern Africa.", "", ["exactly 33 cases cases"]],
-  ["The ICC has only five core crimes convictions to its name.", "", ["exactly 5 convictions convictions"]]
+  ["The ICC has only five core crimes convictions to its name.", "", ["exactly 5 convictions convictions"]],
+  ["To date, the ICC has convicted and sentenced six men.", "", ["exactly 6 convictions convicted"]]
 ];
 const refused: Refused[] = [
   [

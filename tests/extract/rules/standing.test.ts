@@ -377,7 +377,13 @@ const told: Told[] = [
     "",
     ["EGY signatory", "IRN signatory"]
   ],
-  ["The ICC has no say there. Peru is not even a signatory.", "", ["PER not-member"]]
+  ["The ICC has no say there. Peru is not even a signatory.", "", ["PER not-member"]],
+  ["Peru first joined the ICC in 2005.", "", ["PER member 2005"]],
+  [
+    "Some 123 countries are members of the ICC. Peru and Chad are not among those countries.",
+    "",
+    ["PER not-member", "TCD not-member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

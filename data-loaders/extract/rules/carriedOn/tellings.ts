@@ -47,7 +47,8 @@ const rescinded = oneOf(
   `\\b${revokes} (?:${notice}|${its} (?:decision|move|plan|position|step|bid|intention)s?)\\b`,
   `\\b(?:revers(?:ed|es)|was reversing|were reversing) ${reversal}\\b`,
   `\\bchang(?:ed|es) (?:its|their|his|her) minds?\\b`,
-  `\\b(?:revocation|rescission|cancellation|reversal) of (?:${notice}|${its} (?:decision|move)) by @C`,
+  `\\bnotified (?:the |its )(?:annulment|revocation|rescission|cancellation|reversal) of ${its} (?:decision|move|notice)\\b`,
+  `\\b(?:revocation|rescission|cancellation|reversal|annulment) of (?:${notice}|${its} (?:decision|move)) by @C`,
   `\\b(?:revoked|rescinded|cancell?ed|reversed) it\\b`,
   `\\b(?:the|its|that|this) (?:process|decision|notice|move|notification) (?:was|has been|had been) (?:\\w+ly )?(?:revoked|rescinded|reversed|cancell?ed)\\b`,
   `\\b(?:backed (?:down|off|away|out)|retreated|climbed down|stepped back) from ${its} (?:threat|plan|decision|move|intention)s?\\b`,
@@ -82,6 +83,7 @@ const notified = oneOf(
   `\\b(?:formally |officially )(?:notified|informed) ${un}`,
   `\\b(?:notified|informed) ${un} (?:formally|officially|in writing|(?:of|about) (?:its|the|this|that) (?:decision|move|intention))`,
   `\\b${un} (?:has |had )?received ${notice} from @C`,
+  `\\b${notice} (?:which|that) [^.;,]{0,60}? (?:gave|sent|submitted|handed|delivered)(?: to)? ${un}`,
   `\\b(?:lodged|filed|submitted|conveyed|communicated) (?:its|their|the) decision (?:with|to) ${un}`
 );
 

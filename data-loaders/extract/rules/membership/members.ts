@@ -31,6 +31,7 @@ const joined = anyOf(
     "signed up",
     "signed on",
     "part of",
+    "form part of",
     "bound by",
     "(?:obliged|obligated|required|bound) to (?:arrest|detain|enforce|execute|cooperate|hand)"
   ],

@@ -5,7 +5,9 @@ const goesOn = "of|in|so|and|while|since|over|during|for|but|to date|-|—|@I|[a
 
 /** "convicted only four warlords". */
 export const hasDone = (verbs: string) =>
-  pattern(`\\b(${verbs})${howMany} (@N)(?= ${people}|[,.;:?!"]|$| (?:${goesOn}|others?|more)| \\uE000)`);
+  pattern(
+    `\\b(${verbs})(?: and (?:sentenced|jailed|imprisoned))?${howMany} (@N)(?= ${people}|[,.;:?!"]|$| (?:${goesOn}|others?|more)| \\uE000)`
+  );
 
 const been = "(?:have |has |had |were |was |are |been )+";
 const soFar = "(?:so far |only |ever |now |actually |successfully |finally |eventually |publicly )*";

@@ -9,7 +9,14 @@ import {standingOf} from "./standingOf.js";
 
 /** What a sentence says of the countries of the one before, or of countries what the one before said: "These include …". */
 export function toldBefore(reading: Reading): Finding[] {
-  return [...listed(reading), ...answered(reading), ...confirmed(reading), ...inverted(reading), ...together(reading)];
+  return [
+    ...listed(reading),
+    ...answered(reading),
+    ...confirmed(reading),
+    ...inverted(reading),
+    ...together(reading),
+    ...amongThem(reading)
+  ];
 }
 
 const lists = pattern(
@@ -120,6 +127,24 @@ function inverted(reading: Reading): Finding[] {
   return reading.countries
     .filter(({end}) => end <= span.end)
     .map((country) => standingOf(reading, country, value, span));
+}
+
+const among = pattern(
+  `(@L) (?:is|are)(?:( not|n't))? among (?:those|these|them|the)(?: countries| states| nations| members)?(?=[.,;]|$)`,
+  "i"
+);
+
+// "More than 120 States are members. Ruritania is not among them."
+function amongThem(reading: Reading): Finding[] {
+  const {previous} = reading;
+  const match = among.exec(reading.mask);
+  const value = match && previous ? saidOfSeveral(previous.mask)?.value : undefined;
+  if (!match || !value || bodyInFocus(reading, match.index) !== "court") return [];
+  if (match[2] && value !== "member") return [];
+  const span = {start: match.index, end: match.index + match[0].length};
+  return reading.countries
+    .filter(({start, end}) => start >= span.start && end <= span.end)
+    .map((country) => standingOf(reading, country, match[2] ? "not-member" : value, span));
 }
 
 const many: Record<string, number> = {two: 2, three: 3, four: 4};

@@ -18,7 +18,7 @@ const ahead = /\b(?:planned|scheduled|upcoming|forthcoming|expected) $/i;
 const factual =
   /\b(?:led|prompted|caused|brought|only|latest|last|one of [^.;]{0,40}|managed|went on|proceeded) (?:[^.;]{0,60} )?to $|\uE003(?: of [^.;,]{0,40})? (?:(?:(?!\b(?:will|would|must|should|could|may|might|ha[sd]|have)\b)[^.;,]){0,60} )?to $/i;
 const decidedTo =
-  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked (?!that\b)[^.;]{0,40}|notice|formally) (?:[^.;]{0,40} )?to (?:\w+ly )?$/i;
+  /\b(?:decisions?|decided|decides|chosen|chose|vote[ds]?|agreed|opted|moved|notified [^.;]{0,90}|asked (?!that\b|(?:the )?\uE000)[^.;]{0,40}|notice|formally) (?:[^.;]{0,40} )?to (?:\w+ly )?$/i;
 const refusedStep =
   /(?:\b(?:not|never|no|nor|without|yet to|failed to|refus\w+ to|declin\w+ to)|n't) (?:[\w-]+ ){0,3}$/i;
 
@@ -75,7 +75,7 @@ export function match(
     if (
       rule.step === "rescinded" &&
       !decidedTo.test(told) &&
-      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'-]+){0,4} to|call\w* (?:on|for)(?: [\w'-]+){0,5}|ask\w*(?: [\w'-]+){0,4} to|(?:may|might|could|will|would|to) (?:vote|debate|decide|consider)\b[^.;]{0,30}?(?: on| to)?|(?:compel|order|direct|requir|forc)\w*(?: [\w'-]+){0,4}(?: to)?(?: [\w-]+,)*(?: [\w-]+ (?:or|and))?|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
+      /(?:\b(?:not|never|refus\w+ to|will|would|may|might|could|should|urg\w+(?: [\w'\uE000-]+){0,4} to|call\w* (?:on|for)(?: [\w'\uE000-]+){0,5}|ask\w*(?: [\w'\uE000-]+){0,4} to|(?:may|might|could|will|would|to) (?:vote|debate|decide|consider)\b[^.;]{0,30}?(?: on| to)?|(?:compel|order|direct|requir|forc)\w*(?: [\w'-]+){0,4}(?: to)?(?: [\w-]+,)*(?: [\w-]+ (?:or|and))?|if|to)|n't) (?:be )?(?:\w+ly )?$/i.test(
         told
       )
     )

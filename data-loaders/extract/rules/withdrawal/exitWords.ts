@@ -42,7 +42,6 @@ const verbs: readonly (readonly [infinitive: string, past: string, present: stri
   ["bow out", "bowed out", "bows out", "bowing out"],
   ["st(?:orm|omp) out", "st(?:orm|omp)ed out", "st(?:orm|omp)s out", "st(?:orm|omp)ing out"],
   ["bail out", "bailed out", "bails out", "bailing out"],
-  ["disengage", "disengaged", "disengages", "disengaging"],
   ["secede", "seceded", "secedes", "seceding"],
   ["desert", "deserted", "deserts", "deserting"],
   ["dump", "dumped", "dumps", "dumping"],

@@ -57,6 +57,13 @@ function again(reading: Reading, exits: readonly Exit[]): Exit[] {
     }));
 }
 
+// "similar decisions by Ruritania and Sylvania to leave": the exit itself stands behind.
+const goesOn = ({mask}: Reading, {form, end}: Exit, exits: readonly Exit[]) =>
+  form === "noun" &&
+  exits.some(
+    (exit) => exit.start > end && exit.form === "infinitive" && /^[^,.;]{0,70} to $/.test(mask.slice(end, exit.start))
+  );
+
 function readExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
   const exits: Exit[] = [];
   const refused: RefusedExit[] = [];
@@ -77,7 +84,7 @@ function readExits(reading: Reading): {exits: Exit[]; refused: RefusedExit[]} {
       else take(read);
     }
   }
-  for (const found of again(reading, exits)) take(found);
+  for (const found of again(reading, exits)) if (!goesOn(reading, found, exits)) take(found);
   return {
     exits: exits.sort((a, b) => a.start - b.start),
     refused: refused.filter(({start}) => !exits.some((exit) => exit.start <= start && start < exit.objectEnd))

@@ -21,10 +21,11 @@ const reviews = /^re(?:view|consider|think)/;
 const announcedOne = /\b(?:announced|declared) $/i;
 
 // "would be the first to leave"; with "could" it is considered.
-const wouldBe = /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|become|join|make) /i;
+const wouldBe =
+  /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|been|become|join|make) /i;
 // "Ruritania will leave, the second to do so".
 const isToLeave = /\b(?:will|would|plan\w*|intend\w*|announc\w*)\b/i;
-const couldBe = /\b(?:could|may|might) (?:have )?(?:be|become|join) /i;
+const couldBe = /\b(?:could|may|might) (?:have )?(?:be|been|become|join) /i;
 const denies = /(?:\b(?:not|never)|n't)\b/i;
 const wouldHaveTo = /\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i;
 

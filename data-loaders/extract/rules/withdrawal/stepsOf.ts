@@ -1,5 +1,6 @@
 import type {Reading} from "../../reading.js";
 import type {Span} from "../../mentions/mention.js";
+import {announced} from "./announced.js";
 import {last, match, type Cue} from "./cue.js";
 import {considered} from "./considered.js";
 import {effective, legalEnd} from "./effective.js";
@@ -14,7 +15,7 @@ import {voted} from "./voted.js";
 const negation =
   /(?:\b(?:not|never|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)|n't)\b(?: [\w'-]+){0,5} ?$/i;
 const notNegation =
-  /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|n't the only|n't alone|not alone)\b[^.;]*$/i;
+  /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|not rul(?:e|ed|ing) out|n't the only|n't alone|not alone)\b[^.;]*$/i;
 const conditional =
   /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b(?: \uE000+,)?[^,.;]*$/i;
 const outsiders =
@@ -33,6 +34,9 @@ const ownWish = /\bthat (?:it|they|he|she|the (?:country|government)) (?:also )?
 // "was one of the first countries that resolved to leave", "The two countries threatened to leave".
 const oneOfThem =
   /^"?(?:[Tt]he|[Bb]oth|[Aa]ll) (?:(?:\uE003+|two|three) )?(?:countries|states|nations)\b|(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
+
+// "asked Ruritania to reverse its decision to leave".
+const decision = /\b(?:its|their|the|'s) (?:[\w-]+ )?decision to $/i;
 
 // "is not leaving after all".
 const afterAll = /^[^.;,]{0,30}? after all\b/i;
@@ -57,6 +61,9 @@ const wouldHave = /\b(?:would|could|might) have (?:been )?$/i;
 const votedTo = /\b(?:voted|agreed|decided|resolved) to $/i;
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet |been )*(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat|said|say\b|stated?|confirm|suggest|threaten)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
+// "the motion to withdraw was not tabled".
+const comesToNothing =
+  /^(?: from @I)?[^.;,]{0,60}? (?:was|were|has been|had been) (?:not|never) (?:tabled|adopted|passed|taken|approved|supported|put)\b/i;
 const rumoured =
   /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) (?:(?!, (?:after|since|as|when|following)\b)[^.;])*$/i;
 const unwise = /\b(?:irrational|unwise|wrong|absurd|foolish|mistaken?|premature|irresponsible|suicidal)\b[^.;,]*$/i;
@@ -100,12 +107,13 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     return "only a condition";
   // "pledged to rescind the withdrawal, and a letter was sent": the letter is about the reversal.
   if (reversalAsked && found.every(({cue}) => cue && cue.start >= exit.end))
-    return "a reversal that is asked for, or not done";
+    return decision.test(left) ? [{rule: announced, cue: null}] : "a reversal that is asked for, or not done";
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
   if (exit.scope === "membership" && askedFirst.test(left)) return [{rule: considered, cue: null}];
   if (negation.test(left) && afterAll.test(right)) return [{rule: rescinded, cue: null}];
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
+  if (comesToNothing.test(right)) return "it is denied, not told";
   if (toldNothing.test(left) && exit.scope === "membership") return "it is denied, not told";
   if (found.length) return found;
   if (unwise.test(left)) return "advised against";

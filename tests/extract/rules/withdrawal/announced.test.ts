@@ -193,6 +193,17 @@ const told: Told[] = [
     "Peru and Chad are ruled by soldiers. The two announced that they would leave the ICC.",
     "",
     ["PER membership announced", "TCD membership announced"]
+  ],
+  ["Chad asked Peru to reverse its decision to quit the ICC.", "", ["PER membership announced"]],
+  [
+    "Chad urged Peru and Mali to reconsider their decision to leave the ICC.",
+    "",
+    ["PER membership announced", "MLI membership announced"]
+  ],
+  [
+    "Peru left the ICC after similar decisions this month by Chad and Mali to abandon the court.",
+    "",
+    ["PER membership left", "TCD membership announced", "MLI membership announced"]
   ]
 ];
 const refused: Refused[] = [

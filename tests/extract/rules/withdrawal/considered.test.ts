@@ -91,7 +91,9 @@ const told: Told[] = [
     "Peru and Chad met at the ICC. The two countries threatened to leave the court.",
     "",
     ["PER membership considered", "TCD membership considered"]
-  ]
+  ],
+  ["A bill before Peru's congress would take the country out of the ICC.", "", ["PER membership considered"]],
+  ["Peru's premier did not rule out leaving the ICC.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
@@ -117,7 +119,9 @@ const refused: Refused[] = [
     "no country is named for it"
   ],
   ["Peru’s senators asked the court to declare the president’s withdrawal from the ICC void.", "a court's word on it"],
-  ["Peru’s parliament may vote today on revoking ICC withdrawal.", "a reversal that is asked for, or not done"]
+  ["Peru’s parliament may vote today on revoking ICC withdrawal.", "a reversal that is asked for, or not done"],
+  ["At the summit the motion to withdraw from the ICC that Peru had brought was not tabled.", "it is denied, not told"],
+  ["Peru may note that withdrawal took a year. The ICC waits.", "of any State, or of many unnamed"]
 ];
 
 ruleTables("withdrawal", told, refused);

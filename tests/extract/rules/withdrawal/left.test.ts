@@ -134,7 +134,8 @@ const refused: Refused[] = [
     "The ICC’s charges against President Pérez of Peru were withdrawn on December 5.",
     "something other than membership is withdrawn"
   ],
-  ["That would make Peru the first country to cancel its ICC membership.", "not done: it would be"]
+  ["That would make Peru the first country to cancel its ICC membership.", "not done: it would be"],
+  ["Had it gone ahead, Peru would have been the first to leave the ICC.", "not done: it would be"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -87,6 +87,11 @@ const told: Told[] = [
     "Peru began withdrawing from the ICC by submitting a notice of its intention to leave to the United Nations.",
     "",
     ["PER membership notified"]
+  ],
+  [
+    "On 10 November 2016 Peru notified the Secretary-General of the United Nations, who is the depositary of the treaty, of its decision to withdraw from the ICC.",
+    "",
+    ["PER membership notified 2016-11-10"]
   ]
 ];
 const refused: Refused[] = [

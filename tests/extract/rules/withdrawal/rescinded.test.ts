@@ -27,10 +27,15 @@ const told: Told[] = [
     "",
     ["PER membership notified", "PER membership rescinded 2017-03-07"]
   ],
-  ["Peru pulled back its move to leave the ICC.", "", ["PER membership rescinded"]]
+  ["Peru pulled back its move to leave the ICC.", "", ["PER membership rescinded"]],
+  [
+    "Peru has decided to rescind the decision it took earlier to withdraw from the ICC.",
+    "",
+    ["PER membership rescinded"]
+  ]
 ];
 const refused: Refused[] = [
-  ["Campaigners urged Burundi to reverse its decision to leave the ICC.", "a reversal that is asked for, or not done"],
+  ["Campaigners urged Burundi to reverse its withdrawal from the ICC.", "a reversal that is asked for, or not done"],
   ["Burundi will not reverse its withdrawal from the ICC.", "a reversal that is asked for, or not done"]
 ];
 

@@ -81,7 +81,9 @@ export const entered: Forms = {
     },
     {
       body: "focus",
-      expression: pattern(`(?<!\\b(?:for|towards?|to|of) (?:the )?)\\b(?:ratification|accession)(?: of @I)? by (@L)`)
+      expression: pattern(
+        `(?<!\\b(?:for|towards?|to|of) (?:the )?)\\b(?:ratification|accession)(?: of @I)? by (@L)(?! (?:will|would|could|may|might|can)\\b)`
+      )
     },
     {
       body: "focus",

@@ -46,11 +46,11 @@ export const anExit = noExitWhere(
 );
 
 const allowed = pattern(
-  `^(?: from @I)? (?:is|remains) (?:possible|permitted|allowed|governed|regulated|provided for|foreseen|a right)\\b`,
+  `^(?: from @I)? (?:is|remains) (?:possible|permitted|allowed|governed|regulated|provided for|foreseen|a right)\\b|^ (?:takes?|took) (?:an?|one|@N) (?:full )?year`,
   "i"
 );
 
-/** "Withdrawal is possible under Article 127". */
+/** "Withdrawal is possible under Article 127", "withdrawal takes a year". */
 export const exitAllowed = noExitWhere(manyUnnamed, ({form, after}) => form === "noun" && allowed.test(after));
 
 const judged =

@@ -64,7 +64,7 @@ export const bareWeakVerb: Question = (cue) => {
     : noExit(cue, "what is left isn't the Court");
 };
 
-const needsObject = /^(?:opt|drop|bow|walk|sto|bail|disengag|seced|desert|dump)/;
+const needsObject = /^(?:opt|drop|bow|walk|sto|bail|seced|desert|dump)/;
 
 /** "walked out": of a meeting, as likely as of the Court. */
 export const walkedOut = noExitWhere(notSaid, ({words}) => needsObject.test(words));

@@ -6,7 +6,7 @@ import {otherBody, otherLeft} from "./reasons.js";
 import {isWeak} from "./verbs.js";
 
 // Weak verbs that leave a body as the strong do, "from" or "out of" it.
-const leavesFrom = /^(?:walk|drop|get|got|depart|step|bow|back|part|sto|bail|disengag|seced)/;
+const leavesFrom = /^(?:walk|drop|get|got|depart|step|bow|back|part|sto|bail|seced)/;
 const own = ["its", "their", "his", "the", "an?", "our", "being", "membership of", "membership in", "ties with"];
 const joints = ["to", "for", "at", "by", "after", "and", "when", "while", "because", "before", "on", "in", "without"];
 const objectEnds = anyOf(joints, ["over", "with", "as", "or", "but"]);

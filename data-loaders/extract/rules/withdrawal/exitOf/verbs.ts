@@ -2,7 +2,7 @@ import type {ExitCue} from "./question.js";
 
 // Verbs of many uses, and those that take what they give up without "from".
 const weak = [
-  /^(?:leav|left|quit|exit|depart|abandon|walk|get|got|ditch|ceas|step|part|bow|back|drop|sto|bail|disengag|seced|desert|dump|turn)/,
+  /^(?:leav|left|quit|exit|depart|abandon|walk|get|got|ditch|ceas|step|part|bow|back|drop|sto|bail|seced|desert|dump|turn)/,
   /^follow.*(?:leav\w*|quit\w*|exit\w*)$/,
   /^(?:remov|repudiat|terminat|repeal|revok|rescind|denounc|renounc|sever|cut)/
 ];

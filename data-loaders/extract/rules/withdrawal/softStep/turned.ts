@@ -25,6 +25,9 @@ const announcedWish =
 // "would leave if the Court didn't change".
 const onlyIf = /^[^.;,]{0,20}? (?:if|unless)\b/i;
 
+// "A bill before the house would take the country out".
+const billWould = /\b(?:bill|motion|proposal|draft)\b(?:(?!pass|approv|sign|adopt)[^.;])* would (?:\w+ )?$/i;
+
 // "a planned vote on a resolution to leave".
 const voteAhead = /\b(?:planned|scheduled|upcoming|forthcoming) (?:vote|debate)\b/i;
 
@@ -35,7 +38,11 @@ const startsIt = /\b(?:initiat|begin|beg[au]n|start|launch|trigger|process)/i;
 
 const turns: readonly {from: Step; to: Step; when: (round: Round) => boolean}[] = [
   {from: "announced", to: "considered", when: ({left}) => hedged.test(left)},
-  {from: "announced", to: "considered", when: ({left, right}) => onlyIf.test(right) || voteAhead.test(left)},
+  {
+    from: "announced",
+    to: "considered",
+    when: ({left, right}) => onlyIf.test(right) || voteAhead.test(left) || billWould.test(left)
+  },
   {from: "considered", to: "announced", when: ({left}) => resolved.test(left) || announcedWish.test(left)},
   {
     from: "begun",
