@@ -39,6 +39,10 @@ export interface DateMention extends Span {
   words: string;
 }
 
+/** A letter of the Latin scripts, and a letter or digit, in patterns that ignore case: with "u" those compile at half the speed. */
+export const letter = "[a-z\\u00C0-\\u024F]";
+export const wordCharacter = "[\\w\\u00C0-\\u024F]";
+
 export type Mention = CountryMention | BodyMention | NumberMention | MoneyMention | DateMention;
 
 /** One private-use character stands for each kind of mention in a mask, so that offsets never move. */

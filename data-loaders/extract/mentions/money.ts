@@ -1,6 +1,6 @@
 import {anyCode, anyName, anySign, currencyOf} from "./currencies.js";
 import {numberOf} from "./numbers.js";
-import type {MoneyMention} from "./mention.js";
+import {letter, wordCharacter, type MoneyMention} from "./mention.js";
 
 const magnitudes: Record<string, number> = {
   k: 1e3,
@@ -21,11 +21,11 @@ const magnitudes: Record<string, number> = {
 const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+|\\d+(?: ?[.,] ?\\d{1,3})?|\\d+";
 const inWords =
   "(?:(?:one|two|three|four|five|six|seven|eight|nine|a) hundred(?: and [a-z]+(?:-[a-z]+)?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|half a|a|one|two|three|four|five|six|seven|eight|nine|ten|one and a half|two and a half)";
-const magnitude = "thousand|millions?|billions?|trillion|mln|bln|mn|bn|[mbk](?![\\p{L}])";
+const magnitude = `thousand|millions?|billions?|trillion|mln|bln|mn|bn|[mbk](?!${letter})`;
 
 const anyMoney = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>${anySign}) ?(?<a>${figure})(?:[- ]?(?<am>${magnitude}))?|(?<code>${anyCode}) ?(?<b>${figure})(?:[- ]?(?<bm>${magnitude}))?|(?:(?<c>${figure})|(?<w>${inWords}))(?:[- ]?(?<cm>${magnitude}))?(?<half> and a half)?(?:[- ]| in )?(?:(?<name>${anyName}|${anyCode})|(?<trail>[€$£])))(?![\\p{L}\\p{N}])`,
-  "giu"
+  `(?<!${wordCharacter})(?:(?<sign>${anySign}) ?(?<a>${figure})(?:[- ]?(?<am>${magnitude}))?|(?<code>${anyCode}) ?(?<b>${figure})(?:[- ]?(?<bm>${magnitude}))?|(?:(?<c>${figure})|(?<w>${inWords}))(?:[- ]?(?<cm>${magnitude}))?(?<half> and a half)?(?:[- ]| in )?(?:(?<name>${anyName}|${anyCode})|(?<trail>[€$£])))(?!${wordCharacter})`,
+  "gi"
 );
 
 /** Sums of money with their currency (ISO 4217) and magnitude; a bare "$" is the United States dollar. */

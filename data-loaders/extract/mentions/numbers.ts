@@ -1,5 +1,5 @@
 import {wordsToNumbers} from "words-to-numbers";
-import type {NumberMention} from "./mention.js";
+import {wordCharacter, type NumberMention} from "./mention.js";
 
 const ones = "one|two|three|four|five|six|seven|eight|nine";
 const teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
@@ -13,8 +13,8 @@ const digits =
   "\\d{1,3}(?:,[ \\u00A0\\u2009\\u202F]?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
 
 const anyNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£/-])(?:(?<dozens>(?:a|${word}|\\d+|several) (?:dozen|score))|(?<digits>${digits})(?<suffix>st|nd|rd|th)?|(?<ordinal>(?:(?:${tens})-)?(?:${ordinals}))|(?<hundred>one hundred and |a hundred and |one hundred |a hundred )?(?<words>${words}))(?![\\p{L}\\p{N}]|[-](?:based|year-old)|[.,]\\d)`,
-  "giu"
+  `(?<![\\w\\u00C0-\\u024F.,$€£/-])(?:(?<dozens>(?:a|${word}|\\d+|several) (?:dozen|score))|(?<digits>${digits})(?<suffix>st|nd|rd|th)?|(?<ordinal>(?:(?:${tens})-)?(?:${ordinals}))|(?<hundred>one hundred and |a hundred and |one hundred |a hundred )?(?<words>${words}))(?!${wordCharacter}|[-](?:based|year-old)|[.,]\\d)`,
+  "gi"
 );
 
 const known = new Map<string, number>();

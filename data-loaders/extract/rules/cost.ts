@@ -1,4 +1,5 @@
 import {anyCode, anyName, anySign} from "../mentions/currencies.js";
+import {letter} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {bareSums} from "./cost/bareSums.js";
 import {candidateOf} from "./cost/candidate.js";
@@ -14,7 +15,7 @@ import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 export const cost: Rule = {
   name: "cost",
   kind: "cost",
-  trigger: new RegExp(`(?<!\\p{L})(?:${anySign}) ?\\d|\\b(?:${anyCode}|${anyName})\\b|\\d ?[€$£]`, "iu"),
+  trigger: new RegExp(`(?<!${letter})(?:${anySign}) ?\\d|\\b(?:${anyCode}|${anyName})\\b|\\d ?[€$£]`, "i"),
   apply(reading: Reading): Outcome {
     const findings: Finding[] = [];
     const refusals: Refusal[] = [];

@@ -8,15 +8,15 @@ const time =
   "(?:[,T ]*(?:at |[-–|•] )?\\d{1,2}[:.]?\\d\\d(?::\\d\\d)?(?:[+-]\\d\\d:?\\d\\d|Z)?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:GMT|UTC|[A-Z]{1,4}T|IST|BST|HKT)\\)?(?: ?[+-]\\d{1,2}(?::\\d\\d)?)?)?)?";
 const label =
   "(?:date|(?:first |last |originally )?(?:published|posted|updated|modified|created|printed)(?: on| at)?|last update|time|issued(?: on)?|on)";
-const whole = new RegExp(`^(?:${label}:? ?)?${date}${time}(?: ?[|•·-] ?.{0,40})?[.]?$`, "iu");
+const whole = new RegExp(`^(?:${label}:? ?)?${date}${time}(?: ?[|•·-] ?.{0,40})?[.]?$`, "i");
 const head = new RegExp(
   `^(?:(?:date:? |(?:first |last )?(?:published|posted|updated)(?: on)?: ?)${date}${time}(?: ?[|•·-])?|${date}${time} ?[–—|-]+)(?= )`,
-  "iu"
+  "i"
 );
 // Most lines begin in another way, and the forms are slow to compile.
 const begins =
   /^(?:date|time|on |issued|created|modified|printed|(?:first |last |originally )?(?:published|posted|updated)|last update|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
-const joined = new RegExp(`^${date}.{0,5}\\d{1,2}:\\d\\d.{0,40}(?<!\\.)$`, "iu");
+const joined = new RegExp(`^${date}.{0,5}\\d{1,2}:\\d\\d.{0,40}(?<!\\.)$`, "i");
 const clock =
   /^(?:updated|published)?:? ?\d{1,2}[:.]?\d\d ?(?:[ap]\.?m\.?)? ?(?:GMT|UTC|[A-Z]{1,4}T)?(?: \(\d{4} HKT\))?,? (?:\p{L}+,? )?\p{L}+ \d{1,2},? \d{4}$/iu;
 const ago = /^(?:updated |published )?(?:an?|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;

@@ -28,10 +28,17 @@ interface Property {
   anyOf?: Property[];
 }
 
+const known = new WeakMap<z.ZodObject, Column[]>();
+
 /** The columns of a table, read out of its schema, in order. */
-export function columnsOf(table: Pick<Table, "name" | "schema">): Column[] {
-  const {properties} = z.toJSONSchema(table.schema) as unknown as {properties: Record<string, Property>};
-  return Object.entries(properties).map(([name, property]) => columnOf(`${table.name}/${name}`, name, property));
+export function columnsOf({name: table, schema}: Pick<Table, "name" | "schema">): Column[] {
+  let columns = known.get(schema);
+  if (!columns) {
+    const {properties} = z.toJSONSchema(schema) as unknown as {properties: Record<string, Property>};
+    columns = Object.entries(properties).map(([name, property]) => columnOf(`${table}/${name}`, name, property));
+    known.set(schema, columns);
+  }
+  return columns;
 }
 
 function columnOf(place: string, name: string, property: Property): Column {

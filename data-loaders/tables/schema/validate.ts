@@ -1,6 +1,9 @@
-import type {z} from "zod";
+import {z} from "zod";
 import type {Cell, Row, Table} from "../table.js";
 import {columnsOf} from "./describe.js";
+
+// A validator compiled for each schema takes longer to make than these tables take to check without.
+z.config({jitless: true});
 
 /** A table with its rows. */
 export interface BuiltTable {

@@ -1,3 +1,5 @@
+import {wordCharacter} from "../mention.js";
+
 const day = "(?:[0-3]?\\d)(?:st|nd|rd|th)?";
 const year = "(?:19[4-9]\\d|20[0-4]\\d)";
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -20,7 +22,7 @@ const forms = [
   // "27 October 2016", "Monday, Oct. 27, 2016", "2016-10-27", "27/10/2016"
   `(?<full>${dayAndMonth},? ${year}|${monthAndDay},? (?:of )?${year}|${year}-\\d\\d-\\d\\d|${day}/\\d\\d?/${year})`,
   // "27 October", "October 27 last year"
-  `(?<noYear>(?:${dayAndMonth}(?! \\d)|${monthAndDay}(?!\\p{N}|,\\d))${thatYear})`,
+  `(?<noYear>(?:${dayAndMonth}(?! \\d)|${monthAndDay}(?!\\d|,\\d))${thatYear})`,
   // "October 2016", "early October 2016"
   `(?<part>${about})?[- ]?(?<monthYear>${month},? (?:of )?${year})`,
   // the first of "October and November 2016"
@@ -37,4 +39,4 @@ const forms = [
 ];
 
 /** Any date of a text, named by the way in which it is put. */
-export const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+export const anyDate = new RegExp(`(?<!${wordCharacter})(?:${forms.join("|")})(?!${wordCharacter})`, "gi");
