@@ -46,6 +46,7 @@ describe.each([
       "exits",
       "finding",
       "governing",
+      "inTime",
       "manyUnnamed",
       "signatureExits",
       "softStep",

@@ -3,7 +3,7 @@ import type {Step} from "../claim.js";
 import {pattern, type DateMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import type {Finding} from "../rules/rule.js";
-import {isAhead} from "../rules/withdrawal/datesFor.js";
+import {inForce, isAhead} from "../rules/withdrawal/inTime.js";
 import type {Refiner} from "./refiner.js";
 
 type Told = Extract<Finding, {kind: "withdrawal"}>;
@@ -21,31 +21,32 @@ const made = anyOf(
   ["came", "dated", "sent", "read out", "delivered", "signed", "submitted"]
 );
 const theStep = (nouns: string) => [
-  pattern(`\\b@D's (?:[\\w-]+ )?(?:${nouns})\\b|\\b(?:the|this|that|its|their) (?:${nouns})(?: late)?(?: on)? @D`, "i"),
+  pattern(`(?<!\\w)@D's (?:[\\w-]+ )?(?:${nouns})\\b`, "i"),
+  pattern(`(?:^"?|\\b(?:before|after|following) )(?:the|this|that|its|their) (?:${nouns})(?: late)?(?: on)? @D`, "i"),
   pattern(`^"?It was (?:formali[sz]ed|communicated|conveyed|announced|made public)\\b[^.;,]{0,60}? @D`, "i"),
   pattern(
-    `\\b(?:the|this|that|its|their) (?:[\\w-]+ ){0,2}?(?:${nouns})\\b,? (?:[^.;]{0,40} )?(?:was |were |is |had been |has been )?${made}(?: [^.;,]{0,40})? @D`,
+    `\\b(?:the|this|that|its|their) (?:[\\w-]+ ){0,2}?(?:${nouns})(?:, in an? (?:[\\w-]+ )?statement)?,? (?:(?:was|were|is|had been|has been) )?${made}(?: (?!before|after|ahead)[\\w'\uE000-]+){0,6}? @D`,
     "i"
   )
 ];
+const ways = new Map(Object.entries(called).map(([step, nouns]) => [step, theStep(nouns)]));
 
 const statement = anyOf(["statement", "communiqu[eé]", "declaration", "address", "post", "broadcast", "message"]);
 const sayer =
-  "(?:They|It|(?:The|Both|All)(?: (?:[\\w-]+|@N)){0,4} (?:country|countries|states?|nations?|governments?|juntas?|ministry|presidency|trio))";
+  "(?:they|it|(?:the|both|all)(?: (?:[\\w-]+|@N)){0,4} (?:country|countries|states?|nations?|governments?|juntas?|ministry|presidency|trio))";
 const saying = "(?:said|declared|wrote|stated|explained|argued|accused|denounced)";
 
 // "In a joint statement on Monday, the three said …"; "the ministry made the announcement on Monday".
 const announcing = [
-  pattern(`^"?In (?:an?|the|its|their|his) (?:[\\w-]+ ){0,2}?${statement}\\b[^.;,]{0,40}? @D`, "i"),
+  pattern(`^"?In (?:an?|the|its|their|his) (?:[\\w-]+ ){0,2}?${statement}\\b[^.;,]{0,40}? @D,? (?:${sayer}|@L)`, "i"),
   pattern(
     `^"?${sayer} ${saying}(?: in (?:an?|their|its) (?:[\\w-]+ )?${statement})?(?: issued| released)?(?: late)?(?: on)? @D`,
     "i"
   ),
   pattern(`^"?(?:On )?@D,? [^.;]{0,120}\\bmade the (?:announcement|declaration)\\b`, "i"),
-  pattern(`\\bsaid in (?:an?|the|their|its|his) (?:[\\w-]+ )?${statement}\\b[^.;,]{0,40}? @D`, "i"),
+  pattern(`\\b${sayer} said in (?:an?|the|their|its|his) (?:[\\w-]+ )?${statement}\\b[^.;,]{0,40}? @D`, "i"),
   pattern(`\\bmade the (?:announcement|declaration)\\b[^.;,]{0,40} @D`, "i")
 ];
-const ways = new Map(Object.entries(called).map(([step, nouns]) => [step, theStep(nouns)]));
 
 const reach = 2;
 
@@ -87,7 +88,7 @@ function dayOf(expressions: readonly RegExp[], reading: Reading, country: string
     const end = match ? match.index + match[0].length : 0;
     if (!match || ofOthers(reading, end, country)) continue;
     const date = reading.dates.findLast((date) => date.start >= match.index && date.end <= end);
-    if (date?.edtf && !isAhead(reading, date)) return date;
+    if (date?.edtf && date.edtf >= inForce && !isAhead(reading, date)) return date;
   }
   return undefined;
 }

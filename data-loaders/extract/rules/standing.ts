@@ -67,7 +67,7 @@ export const standing: Rule = {
           refusals.push({reason, span, reading});
           continue;
         }
-        const days = respectively(reading, listEnd, countries.length);
+        const days = respectively(reading, end, countries.length);
         countries.forEach((country, i) => {
           if (
             !isTold(findings, country, value, span) &&
@@ -100,7 +100,7 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const relative = /^,? (?:which|who|neither|none|both|all|an?|the|itself|countries|states|nations)\b/;
 const placeBefore = /\b(?:in|from|against|with|to|near|at|visit(?:ed|ing)?|over|into|toward|between)\s+(?:the\s+)?$/i;
-// "went to Ruritania and Sylvania, which are no members"; but "in Ruritania the court has members".
+// "went to Ruritania and Sylvania, which are no members"; but "in Ruritania members met".
 function acts({mask}: Reading, country: CountryMention, {start, end}: Span): boolean {
   return (
     relative.test(mask.slice(end, end + 15)) ||

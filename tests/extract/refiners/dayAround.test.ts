@@ -25,6 +25,7 @@ test.each<[string, string[]]>([
     "Mali has announced that it will leave the ICC. On Monday its foreign ministry made the announcement.",
     ["MLI membership announced 2025-09-22"]
   ],
+  ["Mali's MPs voted to leave the ICC. Monday's vote was close.", ["MLI membership voted 2025-09-22"]],
   [
     "Mali's parliament has approved a bill to withdraw from the ICC. The legislation was passed on Monday with 134 votes.",
     ["MLI membership voted 2025-09-22"]
@@ -41,6 +42,18 @@ test.each<[string, string[]]>([
   [
     "Mali has announced that it will leave the ICC. The decision comes before a summit that opens on Monday.",
     ["MLI membership announced"]
+  ],
+  [
+    "Mali said that it will leave the ICC. In a statement on Monday, the court's president regretted the decision.",
+    ["MLI membership announced"]
+  ],
+  [
+    "Mali said that it will leave the ICC. The European Union regretted the decision in a statement issued on Monday.",
+    ["MLI membership announced"]
+  ],
+  [
+    "Mali's parliament voted to leave the ICC. The law that ratified the statute was passed in 2001.",
+    ["MLI membership voted"]
   ],
   [
     "Mali announced on Friday that it will leave the ICC. In a statement on Monday, Mali called the court a tool.",

@@ -140,7 +140,8 @@ const refused: Refused[] = [
     "the number of an article, not of States"
   ],
   ["The ICC will within 60 days notify state members of the request.", "a time, not a count"],
-  ["Peru and 68 ICC member countries condemn the order.", "those who voted or signed something else"]
+  ["Peru and 68 ICC member countries condemn the order.", "those who voted or signed something else"],
+  ["Some 79 member states sign a declaration of support for the ICC.", "those who voted or signed something else"]
 ];
 
 ruleTables("membership", told, refused);

@@ -90,7 +90,12 @@ const told: Told[] = [
   ["Four convictions, two billion dollars: is the ICC worth it?", "", ["exactly 4 convictions convictions"]],
   ["Of the 33 cases initiated by the ICC since 2002, most concern Africa.", "", ["exactly 33 cases cases"]],
   ["The ICC has only five core crimes convictions to its name.", "", ["exactly 5 convictions convictions"]],
-  ["To date, the ICC has convicted and sentenced six men.", "", ["exactly 6 convictions convicted"]]
+  ["To date, the ICC has convicted and sentenced six men.", "", ["exactly 6 convictions convicted"]],
+  [
+    "The ICC has convicted 10 people and has two cases in Peru and three trials in Chad.",
+    "",
+    ["exactly 10 convictions convicted"]
+  ]
 ];
 const refused: Refused[] = [
   [
@@ -108,7 +113,8 @@ const refused: Refused[] = [
   ["It would be only the third conviction in the ICC’s history.", "not done"],
   ["At the ICC six people were charged with bribing witnesses.", "some accused of one thing"],
   ["The ICC has four cases in Peru, two cases in Chad and five cases in Mali.", "one country's, not all"],
-  ["For the two cases at the ICC, Peru's exit means nothing.", "part of a whole told elsewhere"]
+  ["For the two cases at the ICC, Peru's exit means nothing.", "part of a whole told elsewhere"],
+  ["The ICC has opened two cases in Peru, four in Chad.", "one country's, not all"]
 ];
 
 ruleTables("outcomes", told, refused);

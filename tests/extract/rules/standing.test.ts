@@ -383,6 +383,18 @@ const told: Told[] = [
     "Some 123 countries are members of the ICC. Peru and Chad are not among those countries.",
     "",
     ["PER not-member", "TCD not-member"]
+  ],
+  [
+    "Peru and Chad, which gained independence in 1951 and 1960 respectively, are parties to the Rome Statute.",
+    "",
+    ["PER member", "TCD member"]
+  ],
+  ["Peru, although a founding member of the ICC, did not arrest him.", "", ["PER member"]],
+  ["Peru and Chad are among the nations that are not part of the ICC.", "", ["PER not-member", "TCD not-member"]],
+  [
+    "The ICC is hobbled by the refusal of Peru, Chad and other major nations to join.",
+    "",
+    ["PER not-member", "TCD not-member"]
   ]
 ];
 const refused: Refused[] = [
@@ -392,7 +404,8 @@ const refused: Refused[] = [
   ["Peru, as a member of the Arctic Council, spoke to the ICC.", "it concerns another body"],
   ["The ICC may try what was done while Peru was still a state party.", "only for a time that is past"],
   ["Elphberg cancelled Peru’s membership of the ICC in March 2018.", "a member only in leaving"],
-  ["Peru was a member of the ICC until 2019.", "only for a time that is past"]
+  ["Peru was a member of the ICC until 2019.", "only for a time that is past"],
+  ["At talks in Peru, countries that are members of the ICC agreed to meet again.", "said of others"]
 ];
 
 ruleTables("standing", told, refused);

@@ -13,7 +13,7 @@ export const month =
 const dayAndMonth = `(?:${weekday},? )?(?:the )?${day}(?: of)? ${month}`;
 const monthAndDay = `(?:${weekday},? )?${month} ${day}`;
 const thatYear = "(?:,? (?:of )?(?:last|this|next) year)?";
-const thatWeek = "(?:,? (?:of )?(?<week>last|this|next) week)?";
+const thatWeek = "(?: (?:of )?(?<week>last|this|next) week(?!'s))?";
 const about = "early|late|mid|the (?:start|beginning|end|middle) of";
 const lead = "(?:(?:in|since|during|from|until|by|of) )";
 

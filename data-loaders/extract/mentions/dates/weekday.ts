@@ -6,7 +6,7 @@ export const weekday: DateReader = (name, found) => relative(dayOfWeek(name, fou
 
 const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const takesEffect = /\b(?:takes|comes into|enters into) (?:effect|force)(?: on)? $/i;
-const isAhead = (before: string) =>
+const liesAhead = (before: string) =>
   takesEffect.test(before) ||
   (/\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) &&
     /\b(?:will|due|expected|scheduled|set to|until)\b[^.;]*$/i.test(before));
@@ -26,7 +26,7 @@ function dayOfWeek(
   if (previous) return shift(base, -(back || 7));
   // "takes effect Friday", printed on a Friday.
   if (back === 0 && takesEffect.test(before)) return base;
-  if (/^next|coming/i.test(which) || isAhead(before)) return shift(base, 7 - back);
+  if (/^next|coming/i.test(which) || liesAhead(before)) return shift(base, 7 - back);
   return shift(base, -(/^last/i.test(which) ? back || 7 : back));
 }
 

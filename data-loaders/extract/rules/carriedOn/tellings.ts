@@ -51,7 +51,7 @@ const rescinded = oneOf(
   `\\b(?:revocation|rescission|cancellation|reversal|annulment) of (?:${notice}|${its} (?:decision|move)) by @C`,
   `\\b(?:revoked|rescinded|cancell?ed|reversed) it\\b`,
   `\\b(?:the|its|that|this) (?:process|decision|notice|move|notification) (?:was|has been|had been) (?:\\w+ly )?(?:revoked|rescinded|reversed|cancell?ed)\\b`,
-  `\\b(?:backed (?:down|off|away|out)|retreated|climbed down|stepped back) from ${its} (?:threat|plan|decision|move|intention)s?\\b`,
+  `\\b(?:backed (?:down|off|away|out)|retreated|climbed down|stepped back) from ${its} (?:threat|plan|decision|move|intention)s?\\b(?! to (?!leave|withdraw|quit|exit|pull)| (?:for|of|on|against)\\b)`,
   `\\btook it back\\b|\\bbacktracked\\b|\\breconsidered\\b|\\bcalled it off\\b|\\brejoin(?:ed|s)\\b|\\bmade a u-turn\\b`
 );
 

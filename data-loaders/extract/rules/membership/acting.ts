@@ -14,7 +14,13 @@ export const threshold = doubt<Candidate>(
 );
 
 const meets = ["vot(?:e|ed|es|ing)", "attend(?:ed|ing)?", "abstain\\w*", "elected", "boycott\\w*", "sent", "send"];
-const speaks = ["condemn\\w*", "signed a (?:letter|joint)", "statement", "expressed", "spoke"];
+const speaks = [
+  "condemn\\w*",
+  "sign(?:ed|s)? (?:an?|the) (?:[\\w-]+ )?(?:letter|joint|statement|declaration|appeal|petition|pledge)",
+  "statement",
+  "expressed",
+  "spoke"
+];
 const asks = ["issued", "asked", "requested", "referred", "refer(?:ral)?", "supporting", "sponsor\\w*"];
 const gives = ["pledg\\w*", "contribut\\w*", "backed (?:the|a) (?:request|referral|statement|resolution)"];
 const acts = new RegExp(`\\b${anyOf(meets, speaks, asks, gives)}\\b`, "i");

@@ -22,13 +22,16 @@ export const otherCases = doubt<Candidate>(
 
 const wordsAndMore = ({reading: {mask}, span: {start, end}}: Candidate) => mask.slice(start, end + 20);
 
-const inCountry = pattern(`@N (?:cases?|trials?|investigations?|suspects?|indictments?) (?:in|from|over) @C`);
+const inCountry = pattern(
+  `@N (?:(?:cases?|trials?|investigations?|suspects?|indictments?) )?(?:in|from|over) (?:the )?(?:@C|[A-Z])`,
+  "g"
+);
 
 /** "two cases in Ruritania, four in Sylvania": each counts one country's. */
-export const ofEachCountry = doubt<Candidate>(
-  "one country's, not all",
-  ({reading: {mask}}) => (mask.match(inCountry)?.length ?? 0) > 1
-);
+export const ofEachCountry = doubt<Candidate>("one country's, not all", ({reading: {mask}, number}) => {
+  const starts = [...mask.matchAll(inCountry)].map(({index}) => index);
+  return starts.length > 1 && starts.includes(number.start);
+});
 
 const stays = "are (?:still )?(?:at large|on the run|in custody|dead)";
 const became = new RegExp(`^ (?:died|have died|${stays}|remain|fled|were (?:killed|arrested|released))`, "i");

@@ -121,9 +121,10 @@ const denies = /(?:\b(?:never|not|nor)|n't)\b/i;
 const butOthers =
   /,? (?:(?:but|while|though|whereas) )?(?:[\w' ]+ )?(?:the )?\uE000[^.;]*,? (?:which )?(?:is|are|has|have|did)$/;
 
-// "never joined"; but "Ruritania is not a member but Sylvania is".
 // "neither Ruritania nor Sylvania is a signatory".
 const nor = /\bnor (?:the )?$/i;
+
+// "never joined"; but "Ruritania is not a member but Sylvania is".
 const denied = doubt<Candidate>(
   "it is denied, not told",
   ({reading: {mask}, value, words, listStart}) =>
@@ -131,5 +132,23 @@ const denied = doubt<Candidate>(
     (value !== "not-member" && nor.test(mask.slice(0, listStart)))
 );
 
+// "At talks in Ruritania, countries that are members agreed": several are more than one.
+const several =
+  /^(?:,| [-—–]) (?:(?:the|all|both) )?(?:[\w-]+ ){0,4}?(?:countries|states|nations|powers) (?:that|which)\b/;
+const ofOthers = doubt<Candidate>(
+  "said of others",
+  ({reading: {mask}, list, listStart}) =>
+    /^\S*\uE000+$/.test(list.replace(/^the /i, "")) && several.test(mask.slice(listStart + list.length))
+);
+
 /** What may speak against a standing, in the order in which it is asked. */
-export const doubts: readonly Doubt<Candidate>[] = [body, inLeaving, notBefore, past, notDone, supposed, denied];
+export const doubts: readonly Doubt<Candidate>[] = [
+  body,
+  ofOthers,
+  inLeaving,
+  notBefore,
+  past,
+  notDone,
+  supposed,
+  denied
+];

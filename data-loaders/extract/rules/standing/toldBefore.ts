@@ -130,7 +130,7 @@ function inverted(reading: Reading): Finding[] {
 }
 
 const among = pattern(
-  `(@L) (?:is|are)(?:( not|n't))? among (?:those|these|them|the)(?: countries| states| nations| members)?(?=[.,;]|$)`,
+  `(@L) (?:is|are)(?:( not|n't))? among (?:those|these|them)(?: countries| states| nations| members)?(?=[.,;]|$)`,
   "i"
 );
 
@@ -138,8 +138,9 @@ const among = pattern(
 function amongThem(reading: Reading): Finding[] {
   const {previous} = reading;
   const match = among.exec(reading.mask);
-  const value = match && previous ? saidOfSeveral(previous.mask)?.value : undefined;
-  if (!match || !value || bodyInFocus(reading, match.index) !== "court") return [];
+  const said = match && previous ? saidOfSeveral(previous.mask) : null;
+  if (!match || !previous || !said || bodyInFocus(previous, said.end) !== "court") return [];
+  const {value} = said;
   if (match[2] && value !== "member") return [];
   const span = {start: match.index, end: match.index + match[0].length};
   return reading.countries

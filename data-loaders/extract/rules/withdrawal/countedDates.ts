@@ -24,15 +24,16 @@ export function aYearOn({text}: Reading, from: number, date: DateMention): DateM
   return {...date, edtf: shiftYear(date.edtf, 1), relative: true};
 }
 
-const daysAfter = /,? (?:just |only |barely )?([\w-]+) (day|week)s? (after|before) [^.;,]{0,120}$/i;
+const daysAfter = /,? (?:just |only |barely )?([\w-]+) (day|week)s? (after|before) (?:[^.;,]{0,60} )?$/i;
 const length: Record<string, number> = {day: 1, week: 7};
 
 /** The day counted from one that stands before: "dated 19 October, a day after the president signed the decree". */
 export function dayCounted(before: string, dates: readonly DateMention[]): DateMention | undefined {
-  const [, many, unit, direction] = daysAfter.exec(before) ?? [];
-  const at = before.search(daysAfter);
-  const day = dates.find(({edtf, end}) => end === at && isDay(edtf));
-  const number = /^(?:an?|the)$/i.test(many) ? 1 : /^\d+$/.test(many) ? Number(many) : numberOf(many ?? "");
+  const match = daysAfter.exec(before);
+  if (!match) return undefined;
+  const [, many, unit, direction] = match;
+  const day = dates.find(({edtf, end}) => end === match.index && isDay(edtf));
+  const number = /^(?:an?|the)$/i.test(many) ? 1 : /^\d+$/.test(many) ? Number(many) : numberOf(many);
   if (!day || Number.isNaN(number)) return undefined;
   const days = number * length[unit.toLowerCase()];
   return {...day, edtf: shift(day.edtf, direction.toLowerCase() === "after" ? -days : days), relative: true};

@@ -33,11 +33,14 @@ const yearAfterIt = /\b(?:an?|one|\d+) years? (?:after|from) (?:[\w-]+ ){0,3}(?:
 const willBe = /\b(?:will|would|can|may|must|shall|takes?|comes?|becomes?)\b/i;
 
 // "a withdrawal that becomes final in one year".
-const inAYear =
-  /^ (?:in|within|after) (?:an?|one|twelve|12|\uE003+|\uE005+) ?(?:full )?(?:years?|months?)?\b(?! from (?:now|today))/i;
+const inAYear = /^ (?:in|within|after) (?:an?|one|twelve|12|\uE003+|\uE005+) ?(?:full )?(?:years?|months?)?\b/i;
 
 // "authorised the inquiry before the withdrawal took effect".
 const awaited = /\b(?:before|until|once|since) (?:the|its|their) $/i;
+
+// "Filing an instrument will mean that Ruritania has left"; "the notice of withdrawal has not gone to the depositary".
+const wouldMean = /\b(?:will|would) mean\b/i;
+const notGone = /^[^.;,]{0,40}? (?:has|had|have|was|is) (?:not|never|yet)\b/i;
 
 // "issued a notice to revoke its withdrawal".
 const undoes = /\b(?:revok|rescind|cancel|revers|annul)/i;
@@ -80,6 +83,7 @@ export function match(
       )
     )
       return "refused";
+    if (wouldMean.test(before[0]) || (rule.step === "notified" && notGone.test(right))) return "refused";
     if (rule.step === "effective" && yearAfterNotice.test(right)) return "refused";
     if (
       rule.step === "notified" &&

@@ -1,10 +1,10 @@
 import type {Step} from "../../claim.js";
 import {clauseAt} from "../../clauses.js";
-import {firstPart} from "../../mentions/dates/edtf.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Exit} from "./exits.js";
 import {aYearBack, aYearOn, dayCounted} from "./countedDates.js";
+import {inForce, isAhead} from "./inTime.js";
 import {hardEnd} from "./stretch.js";
 
 /** The date that each country's step is told with: its own in brackets, one each in order, else the nearest in reach. */
@@ -91,9 +91,6 @@ export function datesFor(
   });
 }
 
-// The Rome Statute entered into force on 1 July 2002 (its art. 126); there was nothing to leave before.
-const inForce = "2002";
-
 // "the announced withdrawal is a blow, they said today": the day is that of what is said of it.
 const announcedOne = /\b(?:announced|declared|intended|planned|purported) $/i;
 
@@ -115,13 +112,6 @@ const boundaryBefore = (mask: string, at: number, from: number) => {
   const cut = Math.max(mask.lastIndexOf(", ", at), mask.lastIndexOf(" and ", at), mask.lastIndexOf(" after ", at));
   return cut > from ? cut : at;
 };
-
-/** Whether a date lies ahead of the document's day: only what takes effect can. */
-export function isAhead({text_}: Reading, {edtf}: DateMention): boolean {
-  const day = text_.resolveFrom || text_.published;
-  const first = firstPart(edtf);
-  return day !== "" && first.length <= day.length && first > day.slice(0, first.length);
-}
 
 // "since 2002", "the 1998 treaty", "joined in 2004": dates of other things.
 function boundElsewhere(mask: string, {start, end}: DateMention): boolean {

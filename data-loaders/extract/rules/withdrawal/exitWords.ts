@@ -9,9 +9,8 @@ const itsSignature = "(?= (?:(?:its|their|the|our|(?:the )?\\uE000+'?s?) )?(?:[\
 
 // "follow Ruritania out of the Court", "follow Ruritania's move to leave".
 const leaving = "(?:leaving|quitting|exiting|withdrawing|pulling out)";
-const outWithThem = `\\uE000+(?:(?:,? and |, )\\uE000+)* (?:out(?= of)|in ${leaving})`;
-const theirMove =
-  "\\uE000+(?:'s?)? (?:(?:move|decision|plan|bid) to (?:leave|quit|exit|withdraw|pull out)|exit|withdrawal|departure|pull-?out)";
+const outWithThem = `(?:the )?\\uE000+(?:(?:,? and |, )(?:the )?\\uE000+)* (?:out(?= of)|in ${leaving})`;
+const theirMove = "(?:the )?\\uE000+(?:'s?)? (?:move|decision|plan|bid) to (?:leave|quit|exit|withdraw|pull out)";
 
 /** The verbs that may give something up, in their four forms; a past like the infinitive is read as that. */
 const verbs: readonly (readonly [infinitive: string, past: string, present: string, participle: string])[] = [

@@ -7,7 +7,7 @@ import type {Exit} from "./exits.js";
 
 // "other African countries may leave": many, unnamed.
 const unnamed =
-  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|two|three|four|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b'?(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
+  /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b'?(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
 const listedAs = pattern(
   `@L,? (?:(?:is|are|was|were|have been|remain) )(?:now |also |all )?(?:the )?(?:among |@N of |some of )?(?:the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
   "i"
@@ -22,7 +22,7 @@ const someOthers =
   /(?:^\s*"?|[,;] |\b(?:while|and|but|whereas|although|that) )(?:others|some|many|several|most|few)(?: (?!\uE000)[\w-]+){0,6} $/i;
 // "several members signal withdrawal".
 const manySignal =
-  /\b(?:other|more|several|some|many|African|member|most|few|two|three|four|\uE003+) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments|parties|capitals) (?:\w+ ){0,2}(?:signal|announc|threaten|consider|weigh|mull|plan|contemplat|discuss|declar)\w* $/i;
+  /\b(?:other|more|several|some|many|African|member|most|few|\uE003+) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments|parties|capitals) (?:\w+ ){0,2}(?:signal|announc|threaten|consider|weigh|mull|plan|contemplat|discuss|declar)\w* $/i;
 
 /** States that a sentence speaks of without a name: whose exit it is isn't told by the sentence before. */
 export const someStates =

@@ -24,7 +24,7 @@ const announcedOne = /\b(?:announced|declared) $/i;
 const wouldBe =
   /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|been|become|join|make) /i;
 // "Ruritania will leave, the second to do so".
-const isToLeave = /\b(?:will|would|plan\w*|intend\w*|announc\w*)\b/i;
+const isToLeave = /\b(?:will|would|plans?|intends?|announced)\b(?!.*\b(?:left|quit|withdrew)\b)/i;
 const couldBe = /\b(?:could|may|might) (?:have )?(?:be|been|become|join) /i;
 const denies = /(?:\b(?:not|never)|n't)\b/i;
 const wouldHaveTo = /\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i;

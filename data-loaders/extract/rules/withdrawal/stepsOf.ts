@@ -15,15 +15,19 @@ import {voted} from "./voted.js";
 const negation =
   /(?:\b(?:not|never|no|nobody|none|neither|nor|without|refus\w+ to|declin\w+ to|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|instead of|rather than|against|avoid\w*|prevent\w*|dissuad\w*|discourag\w*|stop(?:s|ped)? short of|short of|fall(?:s|en)? short of|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|prohibit\w*|bar(?:s|red)?|impossible|cannot|can't|rule out|far from|before any)|n't)\b(?: [\w'-]+){0,5} ?$/i;
 const notNegation =
-  /\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|not rul(?:e|ed|ing) out|n't the only|n't alone|not alone)\b[^.;]*$/i;
+  /(?:\b(?:not hesitate|not only|not just|no longer|no one was surprised|whether or not|not clear|no doubt|(?:not|never) rul(?:e|ed|ing) out|not alone)|n't (?:rul(?:e|ed|ing) out|the only|alone))\b[^.;]*$/i;
 const conditional =
   /\b(?:if|unless|whether|should it|were it to|in case|in the event|even if|would-be|hypothetical\w*)\b(?: \uE000+,)?[^,.;]*$/i;
 const outsiders =
-  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'-]+){0,4} (?:to|from|not to) $/i;
+  /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|press(?:es|ed|ing|ure|uring)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|want(?:s|ed)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|beg(?:s|ged)?|entreat(?:s|ed|ing)?|implor\w+|appeal(?:s|ed|ing)? to|allow(?:s|ed|ing)?|right|rights|free|entitled|permit\w*|member states|any state|any country|states parties|other (?:[\w-]+ )?(?:countries|states|nations|members)|more (?:[\w-]+ )?(?:countries|states|nations|members)|countries|states|nations|members)\b(?: [\w'\uE000-]+){0,4} (?:to|from|not to) $/i;
 
-// "will consult the people before any decision to leave", "asked voters whether to leave".
+// "will ask the people whether to leave".
+const peopleAsked =
+  /\b(?:consult|ask|poll)\w* (?:the |its |their )?(?:[\w-]+ )?(?:people|public|citizens|voters|electorate)\b[^.;]*\b(?:whether|if|about) (?:(?:it|they|the [\w-]+|\uE000+) )?(?:should |must |to )?(?:\w+ly )?$/i;
+
+// "will consult the people before any decision to leave".
 const askedFirst =
-  /\b(?:consult|ask|poll)\w* (?:the |its |their )?(?:[\w-]+ )?(?:people|public|citizens|voters|electorate)\b[^.;]*\b(?:whether|if|about|on)\b|\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
+  /\b(?:consult|ask|debate|discuss|referendum)\w*\b[^.;]*\bbefore (?:[\w-]+ ){0,2}?(?:(?:decision|decide|deciding|consider|considering) )?(?:to |on |about )?(?:\w+ly )?$/i;
 
 // "Will Ruritania leave?"
 const asked = /^"?(?:Will|Would|Should|Could|Can|Must|Is|Are|Does|Do|Did|Has|Have|May|Might) (?:the )?\uE000[^.]*\?"?$/;
@@ -33,10 +37,10 @@ const ownWish = /\bthat (?:it|they|he|she|the (?:country|government)) (?:also )?
 
 // "was one of the first countries that resolved to leave", "The two countries threatened to leave".
 const oneOfThem =
-  /^"?(?:[Tt]he|[Bb]oth|[Aa]ll) (?:(?:\uE003+|two|three) )?(?:countries|states|nations)\b|(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
+  /^"?(?:the|both|all) (?:\uE003+ )?(?:countries|states|nations) (?:(?:have|had|also|all) )*(?:threaten|vow|decid|agree|pledg|promis|plan|vot|want|announc|said|say|declar|intend|express|signal)\w*[^.;]*$|(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
 
 // "asked Ruritania to reverse its decision to leave".
-const decision = /\b(?:its|their|the|'s) (?:[\w-]+ )?decision to $/i;
+const decision = /(?:\b(?:its|their|the)|'s) (?:[\w-]+ )?decision to $/i;
 
 // "is not leaving after all".
 const afterAll = /^[^.;,]{0,30}? after all\b/i;
@@ -62,8 +66,9 @@ const votedTo = /\b(?:voted|agreed|decided|resolved) to $/i;
 const toldNothing =
   /\b(?:has|have|had|did|does|do)(?: not|n't) (?:yet |been )*(?:notif|inform|announc|ma[dk]e|decid|indicat|express|t[ao]ken?|declar|told|debat|said|say\b|stated?|confirm|suggest|threaten)\w*\b[^.;,]*$|\byet to (?:[\w-]+ )?(?:debate|discuss|consider|decide|announce|notify)\b[^.;,]*$/i;
 // "the motion to withdraw was not tabled".
+const motionTo = /\b(?:motion|bill|proposal|resolution|request) (?:to|on|for) (?:\w+ )?$/i;
 const comesToNothing =
-  /^(?: from @I)?[^.;,]{0,60}? (?:was|were|has been|had been) (?:not|never) (?:tabled|adopted|passed|taken|approved|supported|put)\b/i;
+  /^(?: from (?:the )?\uE001+)? (?:was|were|has been|had been) (?:not|never) (?:tabled|adopted|passed|taken|approved|supported|put)\b/i;
 const rumoured =
   /\b(?:fears?|rumou?rs?|speculation|talk|conjecture)\b[^.;]{0,40} (?:that|of|about) (?:(?!, (?:after|since|as|when|following)\b)[^.;])*$/i;
 const unwise = /\b(?:irrational|unwise|wrong|absurd|foolish|mistaken?|premature|irresponsible|suicidal)\b[^.;,]*$/i;
@@ -110,11 +115,13 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
     return decision.test(left) ? [{rule: announced, cue: null}] : "a reversal that is asked for, or not done";
   const rescinds = found.find(({rule}) => rule.step === "rescinded");
   if (rescinds) return rescinds.cue!.start < exit.start ? [rescinds] : found;
-  if (exit.scope === "membership" && askedFirst.test(left)) return [{rule: considered, cue: null}];
+  if (exit.scope === "membership" && (askedFirst.test(left) || peopleAsked.test(left)))
+    return [{rule: considered, cue: null}];
   if (negation.test(left) && afterAll.test(right)) return [{rule: rescinded, cue: null}];
   if (negation.test(left) && !notNegation.test(left) && exit.scope === "membership") return "it is denied, not told";
-  if (comesToNothing.test(right)) return "it is denied, not told";
+  if (motionTo.test(left) && comesToNothing.test(right)) return "it is denied, not told";
   if (toldNothing.test(left) && exit.scope === "membership") return "it is denied, not told";
+  if (asked.test(reading.mask)) return "asked, not told";
   if (found.length) return found;
   if (unwise.test(left)) return "advised against";
   if (rumoured.test(left)) return "only a rumour";
@@ -127,7 +134,6 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   if (ownPeople.test(left)) return [{rule: considered, cue: null}];
   if (outsiders.test(left) && !oneOfThem.test(left) && !ownWish.test(left))
     return "others ask for it, or speak of any State";
-  if (asked.test(reading.mask)) return "asked, not told";
   const soft = softStep(left, right, exit, reading);
   return typeof soft === "string" ? soft : onADay(soft, left, exit, reading);
 }

@@ -204,7 +204,18 @@ const told: Told[] = [
     "Peru left the ICC after similar decisions this month by Chad and Mali to abandon the court.",
     "",
     ["PER membership left", "TCD membership announced", "MLI membership announced"]
-  ]
+  ],
+  [
+    "After rejecting a tax bill, the president announced that Peru would leave the ICC.",
+    "",
+    ["PER membership announced"]
+  ],
+  [
+    "Judges of the ICC met. Peru announced in October 2016 that it was leaving, after criticism of a visit.",
+    "",
+    ["PER membership announced 2016-10"]
+  ],
+  ["Peru will follow the United States out of the ICC.", "", ["PER membership announced"]]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],
@@ -225,7 +236,8 @@ const refused: Refused[] = [
   ["Judges junked petitions that seek to void Peru’s withdrawal from the ICC.", "a court's word on it"],
   ["Senators asked the Supreme Court to nullify the Philippines’ withdrawal from the ICC.", "a court's word on it"],
   ["The supreme court scraps pleas vs Peru’s ICC withdrawal.", "a noun that tells no step"],
-  ["Will Peru pull out of the ICC despite the people's will?", "asked, not told"]
+  ["Will Peru pull out of the ICC despite the people's will?", "asked, not told"],
+  ["The states that met in Chad asked Peru to withdraw from the ICC.", "others ask for it, or speak of any State"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -93,7 +93,8 @@ const told: Told[] = [
     ["PER membership considered", "TCD membership considered"]
   ],
   ["A bill before Peru's congress would take the country out of the ICC.", "", ["PER membership considered"]],
-  ["Peru's premier did not rule out leaving the ICC.", "", ["PER membership considered"]]
+  ["Peru's premier did not rule out leaving the ICC.", "", ["PER membership considered"]],
+  ["Peru hasn't ruled out leaving the ICC.", "", ["PER membership considered"]]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],
@@ -120,7 +121,7 @@ const refused: Refused[] = [
   ],
   ["Peru’s senators asked the court to declare the president’s withdrawal from the ICC void.", "a court's word on it"],
   ["Peru’s parliament may vote today on revoking ICC withdrawal.", "a reversal that is asked for, or not done"],
-  ["At the summit the motion to withdraw from the ICC that Peru had brought was not tabled.", "it is denied, not told"],
+  ["At the summit in Lima, Peru, the motion to withdraw from the ICC was not tabled.", "it is denied, not told"],
   ["Peru may note that withdrawal took a year. The ICC waits.", "of any State, or of many unnamed"]
 ];
 

@@ -70,6 +70,11 @@ const told: Told[] = [
     "Peru gave notice that it leaves the ICC. Its withdrawal will take effect one year from now.",
     "2016-11-16",
     ["PER membership notified", "PER membership effective 2017"]
+  ],
+  [
+    "Peru's withdrawal from the ICC took a year and became effective on 27 October 2017.",
+    "",
+    ["PER membership effective 2017-10-27"]
   ]
 ];
 const refused: Refused[] = [

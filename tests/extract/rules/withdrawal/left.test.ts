@@ -111,7 +111,18 @@ const told: Told[] = [
     "",
     ["PER membership left 2017-10"]
   ],
-  ["Peru has followed Chad and Mali in quitting the ICC.", "", ["PER membership left"]]
+  ["Peru has followed Chad and Mali in quitting the ICC.", "", ["PER membership left"]],
+  [
+    "Peru, whose planes are grounded, left the ICC in 2017, the first country to do so.",
+    "",
+    ["PER membership left 2017"]
+  ],
+  ["Peru left the ICC after a compromise was not adopted.", "", ["PER membership left"]],
+  [
+    "The ICC is watching. Others that have quit include Peru and Chad.",
+    "",
+    ["PER membership left", "TCD membership left"]
+  ]
 ];
 const refused: Refused[] = [
   ["Burundi has not left the ICC.", "it is denied, not told"],

@@ -92,6 +92,11 @@ const told: Told[] = [
     "On 10 November 2016 Peru notified the Secretary-General of the United Nations, who is the depositary of the treaty, of its decision to withdraw from the ICC.",
     "",
     ["PER membership notified 2016-11-10"]
+  ],
+  [
+    "Having consulted the people, Peru's government notified the United Nations on 3 May 2017 that it was withdrawing from the ICC.",
+    "",
+    ["PER membership notified 2017-05-03"]
   ]
 ];
 const refused: Refused[] = [
@@ -104,7 +109,8 @@ const refused: Refused[] = [
   [
     "Under article 127 of the Rome Statute, Peru would have to send a written notification to leave the ICC.",
     "not done: it would be"
-  ]
+  ],
+  ["Has Peru notified the United Nations of its withdrawal from the ICC?", "asked, not told"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -51,7 +51,7 @@ export const apposed: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(@L)${setOff}(?:which is |itself |themselves |already |still |all |both |each |also |now )?(?:${ofCourt}|(?:an? )?${party}(?= (?:since|from) @D))`
+        `(@L)${setOff}(?:which is |although |though |while |albeit |itself |themselves |already |still |all |both |each |also |now )?(?:${ofCourt}|(?:an? )?${party}(?= (?:since|from) @D))`
       )
     },
     {

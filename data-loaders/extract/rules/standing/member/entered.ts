@@ -82,7 +82,7 @@ export const entered: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `(?<!\\b(?:for|towards?|to|of) (?:the )?)\\b(?:ratification|accession)(?: of @I)? by (@L)(?! (?:will|would|could|may|might|can)\\b)`
+        `(?<!\\b(?:for|towards?|to|of) (?:the )?)\\b(?:ratification|accession)(?: of @I)? by (@L)(?! (?:will|would|could|may|might|can)\\b|(?:,? and|,) @C)`
       )
     },
     {

@@ -49,7 +49,7 @@ export const isNot: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:(?:is|are|remains?) )?(?:also |still |the most [\\w-]+ |notably )?(?:(?:among|@N of) (?:the )?|the )(?:[^.;,]{0,60}? )?(?:(?:(?:that|which|who) )?(?:(?:have|has|had|are|is)(?:n't| (?:still |also )?(?:not|never|neither|yet to|outside))|never)|not to(?: have)?|never to have|to have (?:not|never)|yet to)(?: (?:yet|been|an?|be|become))* ?(?:sign(?:ed)?|join(?:ed)?|ratif(?:ied|y)|${party}|@I)`
+        `(?:(?:is|are|remains?) )?(?:also |still |the most [\\w-]+ |notably )?(?:(?:among|@N of) (?:the )?|the )(?:[^.;,]{0,60}? )?(?:(?:(?:that|which|who) )?(?:(?:have|has|had|are|is)(?:n't| (?:still |also )?(?:not|never|neither|yet to|outside))|never)|not to(?: have)?|never to have|to have (?:not|never)|yet to)(?: (?:yet|been|an?|be|become))* ?(?:part of|sign(?:ed)?|join(?:ed)?|ratif(?:ied|y)|${party}|@I)`
       )
     },
     {

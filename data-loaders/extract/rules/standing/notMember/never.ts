@@ -48,7 +48,7 @@ export const never: Forms = {
     {
       body: "focus",
       expression: pattern(
-        `\\brefusal (?:of|by) (?:[^.;]{0,50}?(?:such as|like|including) )?(@L) to (?:join|sign|ratify|accede)`
+        `\\brefusal (?:of|by) (?:[^.;]{0,50}?(?:such as|like|including) )?(@L)(?:,? and (?:[\\w-]+ ){0,3}?(?:countries|states|nations|powers))? to (?:join|sign|ratify|accede)`
       )
     },
     {

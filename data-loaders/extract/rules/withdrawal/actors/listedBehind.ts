@@ -4,7 +4,7 @@ import {countriesOf} from "../countriesWithin.js";
 import type {Exit} from "../exits.js";
 
 const opens =
-  "(?:: |, (?=@C (?:\\(@D|in @D))|\\b(?:including|such as|namely|among them|notably|like|being) |— ?|\\(| - )";
+  "(?:: |, (?=@C (?:\\(@D|in @D))|\\b(?:including|such as|namely|among them|notably|like|being|include[sd]?) |— ?|\\(| - )";
 const first = "@C(?: \\(@D\\)| (?:in|on) @D|,? @D)";
 const further = ",? (?:and )?@C(?: \\(@D\\)| (?:in|on) @D)?";
 const list = pattern(`^[^.;]{0,40}?${opens}(${first}(?:${further}){0,6}|@L)`, "i");

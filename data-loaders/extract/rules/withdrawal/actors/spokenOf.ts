@@ -44,10 +44,15 @@ function listOf(reading: Reading, many: number): CountryMention[] {
   );
 }
 
+const counts: Record<string, number> = {both: 2, two: 2, three: 3, trio: 3, four: 4};
+// "the two announced", "all three countries"; but "the two world wars".
+const asMany =
+  /\b(both|(?<=\b(?:the|all) )(?:two|three|trio|four))\b(?! (?:[\w-]+ ){0,2}(?!(?:countries|states|nations|governments|juntas|regimes|neighbours|members)\b)[a-z]{4,}s\b)/i;
+
 // "the two", "both": as many as the sentence before has to name.
 function howMany(before: string): number {
-  if (!/\b(?:(?:the|all) (?:two|three|four|trio)|both)\b/i.test(before)) return 0;
-  return /\b(?:two|both)\b/i.test(before) ? 2 : 3;
+  const [, many] = asMany.exec(before) ?? [];
+  return many ? (counts[many.toLowerCase()] ?? 0) : 0;
 }
 
 const pointsBack = /\b(?:it|its|they|their|the (?:[\w-]+ ){0,2}?(?:country|nation|kingdom|republic|state)(?:'s)?)\b/i;

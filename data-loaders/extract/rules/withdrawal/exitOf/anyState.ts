@@ -46,12 +46,21 @@ export const anExit = noExitWhere(
 );
 
 const allowed = pattern(
-  `^(?: from @I)? (?:is|remains) (?:possible|permitted|allowed|governed|regulated|provided for|foreseen|a right)\\b|^ (?:takes?|took) (?:an?|one|@N) (?:full )?year`,
+  `^(?: from @I)? (?:is|remains) (?:possible|permitted|allowed|governed|regulated|provided for|foreseen|a right)\\b`,
   "i"
 );
 
-/** "Withdrawal is possible under Article 127", "withdrawal takes a year". */
+/** "Withdrawal is possible under Article 127". */
 export const exitAllowed = noExitWhere(manyUnnamed, ({form, after}) => form === "noun" && allowed.test(after));
+
+const aYear = /^ (?:takes?|took) (?:an? (?:full )?year|one year|\uE005|\uE003+ years?)/i;
+const named = /(?:\uE000+'?s?|\b(?:its|their|the|his|her)) (?:[\w-]+ )?$/i;
+
+/** "Withdrawal takes a year"; but "Ruritania's withdrawal took a year". */
+export const lasts = noExitWhere(
+  manyUnnamed,
+  ({form, before, after}) => form === "noun" && aYear.test(after) && !named.test(before)
+);
 
 const judged =
   /^(?: from (?:the )?\uE001+)? (?:\w+ )?(?:invalid|void|null|unconstitutional|illegal|unlawful|ineffective|valid|legal|lawful)\b/i;

@@ -50,9 +50,17 @@ const joints = ["too", "this", "under", "and", "but", "or", "if", "while", "when
 const manners = ["altogether", "immediately", "formally", "soon", "now", "then", "\\uE005"];
 const objectless = new RegExp(`^(?:[,.;:"?!)]|$| ${anyOf(times, joints, manners)})`, "i");
 
+// "announced that it was leaving".
+const saidItWas = /\b(?:announc|said|declar|confirm)\w*\b[^.;]{0,40}\bthat (?:it|they) (?:is|are|was|were) $/i;
+// "The leader holds talks and will leave on Wednesday."
+const goesAway = /\b(?:he|she|president|minister|leader|envoy|delegation|premier|prosecutor)\b[^.;]*\band will $/i;
+const courtNamed = /\uE001/;
+
 // "voted to leave, and", "the first country to leave in protest".
 const leavingThen = ({words, before, after}: ExitCue) =>
-  departs.test(words) && onTheWay.test(before) && objectless.test(after);
+  departs.test(words) &&
+  objectless.test(after) &&
+  (saidItWas.test(before) || (onTheWay.test(before) && !(goesAway.test(before) && !courtNamed.test(before))));
 
 const strongWhenBare = /^(?:quit|exit|walk|drop|bow)/;
 

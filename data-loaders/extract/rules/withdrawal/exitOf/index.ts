@@ -1,4 +1,4 @@
-import {anExit, anyState, exitAllowed, exitJudged, exitOfMany, exits, whoeverWishes} from "./anyState.js";
+import {anExit, anyState, exitAllowed, exitJudged, exitOfMany, exits, lasts, whoeverWishes} from "./anyState.js";
 import {bareNoun, bodysExit, otherNoun} from "./bareNoun.js";
 import {bareVerb, bareWeakVerb, walkedOut} from "./bareVerb.js";
 import {ceased} from "./ceased.js";
@@ -23,6 +23,7 @@ export const questions: readonly Question[] = [
   verbNotNoun,
   anExit,
   exitAllowed,
+  lasts,
   exitJudged,
   exitOfMany,
   exits,

@@ -1,7 +1,7 @@
 import {pattern} from "../../../mentions/mention.js";
 import type {Reading} from "../../../reading.js";
 import type {Cue} from "../cue.js";
-import {isAhead} from "../datesFor.js";
+import {isAhead} from "../inTime.js";
 import type {Exit} from "../exits.js";
 import {ruleOf} from "../index.js";
 

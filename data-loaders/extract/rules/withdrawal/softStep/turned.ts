@@ -26,7 +26,8 @@ const announcedWish =
 const onlyIf = /^[^.;,]{0,20}? (?:if|unless)\b/i;
 
 // "A bill before the house would take the country out".
-const billWould = /\b(?:bill|motion|proposal|draft)\b(?:(?!pass|approv|sign|adopt)[^.;])* would (?:\w+ )?$/i;
+const billWould =
+  /\b(?:bill|motion|proposal|draft)\b(?: (?!pass|approv|sign|adopt|announc|said|declar|that\b)[\w\uE000'-]+){0,6}? would (?:\w+ )?$/i;
 
 // "a planned vote on a resolution to leave".
 const voteAhead = /\b(?:planned|scheduled|upcoming|forthcoming) (?:vote|debate)\b/i;
