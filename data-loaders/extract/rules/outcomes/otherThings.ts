@@ -22,15 +22,15 @@ export const otherCases = doubt<Candidate>(
 
 const wordsAndMore = ({reading: {mask}, span: {start, end}}: Candidate) => mask.slice(start, end + 20);
 
-const inCountry = pattern(
-  `@N (?:(?:cases?|trials?|investigations?|suspects?|indictments?) )?(?:in|from|over) (?:the )?(?:@C|[A-Z])`,
-  "g"
-);
+const countOfCountry =
+  "@N (?:(?:cases?|trials?|investigations?|suspects?|indictments?) )?(?:in|from|over) (?:the )?(?:@C|[A-Z])";
+const inCountry = pattern(countOfCountry, "gy");
+const everyCountry = pattern(countOfCountry, "g");
 
 /** "two cases in Ruritania, four in Sylvania": each counts one country's. */
 export const ofEachCountry = doubt<Candidate>("one country's, not all", ({reading: {mask}, number}) => {
-  const starts = [...mask.matchAll(inCountry)].map(({index}) => index);
-  return starts.length > 1 && starts.includes(number.start);
+  inCountry.lastIndex = number.start;
+  return inCountry.test(mask) && mask.match(everyCountry)!.length > 1;
 });
 
 const stays = "are (?:still )?(?:at large|on the run|in custody|dead)";
