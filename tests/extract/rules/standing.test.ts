@@ -395,7 +395,8 @@ const told: Told[] = [
     "The ICC is hobbled by the refusal of Peru, Chad and other major nations to join.",
     "",
     ["PER not-member", "TCD not-member"]
-  ]
+  ],
+  ["Jordan, the only Arab member of the ICC in the room, hosted him.", "", ["JOR member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -17,7 +17,7 @@ const not =
 export const party =
   "(?:(?:@I(?:'s)? |full |formal |founding |founder |new |active |loyal |current |proud |most recent |newest |latest |@N |member[- ])*(?:state party|states parties|state parties|states party|party|parties|member states?|member countr(?:y|ies)|states? member|members?|participants?))";
 /** A member of the Court, its name before or behind: "one of the ICC's founding members", "a party to the Statute". */
-export const ofCourt = `(?:(?:an? |the |its |@N of |among )*(?:@I(?:'s)? (?:(?!${not})[\\w-]+ ){0,2}?${party}|(?:(?!${not})[\\w-]+ )?${party}${ofIt}))`;
+export const ofCourt = `(?:(?:an? |the |its |@N of |among )*(?:@I(?:'s)? (?:(?!${not})[\\w-]+ ){0,2}?${party}|(?:(?:only|sole|first|lone) )?(?:(?!${not})[\\w-]+ )?${party}${ofIt}))`;
 /** By what a member or signatory has to act: "obliged, as a party to the Statute, to". */
 export const duty = "(?:obligat\\w+|obliged|dut(?:y|ies)|bound|required|must|ha(?:ve|s|d) to|responsib\\w+|commit\\w+)";
 /** What sets off an apposition. */

@@ -25,6 +25,7 @@ export function datesFor(
     hardEnd(mask, exit.objectEnd),
     next ? boundaryBefore(mask, next.start, exit.objectEnd) : Infinity
   );
+  const ruled = step !== "rescinded" && hasRuled.test(mask.slice(0, cue.start));
   const usable = dates.filter(
     (date) =>
       date.edtf &&
@@ -33,6 +34,7 @@ export function datesFor(
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
       !(step !== "rescinded" && date.end <= cue.start && ruledOn.test(mask.slice(date.end, cue.start))) &&
+      !(ruled && (date.start < cue.start || date.start > exit.objectEnd + 40)) &&
       !(step !== "rescinded" && revokedOn.test(mask.slice(exit.objectEnd, date.start))) &&
       !(step === "rescinded" && ofTheNotice.test(mask.slice(0, date.start))) &&
       (step === "effective" || !isAhead(reading, date))
@@ -103,6 +105,9 @@ const ofTheNotice =
 // "On 22 February the judges found that the government had given notice": the day of the ruling.
 const ruledOn =
   /\b(?:judges?|court|tribunal)\b[^.;]*\b(?:ruled|found|held|declared|said|decided|dismissed)\b|\b(?:ruled|ruling|judge?ment)\b[^.;]*\b(?:on|that|against)\b|\bnoted\b/i;
+// "The court ruled in February that its notice was void": the day of the ruling.
+const hasRuled =
+  /(?:\b(?:court|judges?|tribunal)|\uE002)(?!\w)[^.;]*\b(?:ruled|found|held|declared)(?: (?:on |in )?\uE005+)? that\b/i;
 const opensSentence = (mask: string, {start, end}: DateMention) => start < 4 && mask.slice(end).startsWith(",");
 
 const saidThat = /\b(?:said|says|announced|told|confirmed|stated|reported)\b[^.;]*\bhad (?:\w+ )?$/i;

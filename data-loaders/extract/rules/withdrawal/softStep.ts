@@ -22,7 +22,7 @@ const announcedOne = /\b(?:announced|declared) $/i;
 
 // "would be the first to leave"; with "could" it is considered.
 const wouldBe =
-  /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:have )?(?:be|been|become|join|make) /i;
+  /\b(?:would|will|could|may|might|set to|poised to|about to|to) (?:(?:on )?\uE005+ )?(?:have )?(?:be|been|become|join|make) /i;
 // "Ruritania will leave, the second to do so".
 const isToLeave = /\b(?:will|would|plans?|intends?|announced)\b(?!.*\b(?:left|quit|withdrew)\b)/i;
 const couldBe = /\b(?:could|may|might) (?:have )?(?:be|been|become|join) /i;

@@ -103,7 +103,8 @@ export function stepsOf(left: string, right: string, exit: Exit, reading: Readin
   )
     found.push({rule: voted, cue: null});
   if (legalEnd.test(exit.words) && !found.some(({rule}) => rule.step === "effective")) {
-    if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past") found.push({rule: effective, cue: null});
+    if (/\uE005/.test(right.slice(0, 40)) || exit.form === "past" || (exit.form === "present" && /\uE005/.test(left)))
+      found.push({rule: effective, cue: null});
   }
   if (
     /\b(?:until|once|when|before|if) (?:the|its|their|that|this) $/i.test(left) &&

@@ -75,7 +75,8 @@ const told: Told[] = [
     "Peru's withdrawal from the ICC took a year and became effective on 27 October 2017.",
     "",
     ["PER membership effective 2017-10-27"]
-  ]
+  ],
+  ["Today Peru ceases to be a member of the ICC.", "2016-11-16", ["PER membership effective 2016-11-16"]]
 ];
 const refused: Refused[] = [
   ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],

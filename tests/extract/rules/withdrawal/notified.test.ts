@@ -97,6 +97,11 @@ const told: Told[] = [
     "Having consulted the people, Peru's government notified the United Nations on 3 May 2017 that it was withdrawing from the ICC.",
     "",
     ["PER membership notified 2017-05-03"]
+  ],
+  [
+    "Peru's high court ruled in February 2017 that the government's notice of withdrawal from the ICC was void.",
+    "",
+    ["PER membership notified"]
   ]
 ];
 const refused: Refused[] = [
