@@ -35,7 +35,7 @@ export const standing: Rule = {
   name: "standing",
   kind: "standing",
   trigger:
-    /member|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsen(?:tee|ce)|\bhold-?out|\binto (?:force|effect)\b|\bsubscribed\b|\baway from\b|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b|^.{0,60}$/i,
+    /member|\bpart(?:y|ies)\b|\bsignator|\bsign(?:ed|s)?\b|\bratif|\bjoin|\bacced|\baccession|\boutside\b|\babsent\b|\bparticipant|\brecogni[sz]e|\bpart of\b|\binclude[sd]?\b|\bbelong|\bremain|\bstay|\babsen(?:tee|ce)|\bhold-?out|\binto (?:force|effect)\b|\bsubscribed\b|\baway from\b|\bstill (?:in|inside)\b|\bamong others\b|^"?(?:Neither|Nor|So|Among them)\b|^.{0,60}$/i,
   apply(sentence: Reading): Outcome {
     const reading = withStandIns(sentence);
     const findings: Finding[] = [];

@@ -32,6 +32,10 @@ function endsThen(reading: Reading, countries: readonly CountryMention[], span: 
 // "President Elphberg, elected in May, said …".
 const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in office|appointed)\b[^,]*$/;
 
+// "notified the United Nations that it will remain", "will stay in the Court, reversing a decision".
+const undone = /\b(?:notif|inform)\w* (?:the )?(?:U\.?N\b|United Nations|[Ss]ecretary)/;
+const undoing = /^[^.;]{0,40}, (?:reversing|overturning|dropping|abandoning|undoing)\b/;
+
 // "Ruritanians voted to remain": no step of their State, but it is in.
 const voted = /\bvot(?:e|ed|es|ing)\b/i;
 
@@ -71,7 +75,7 @@ export const staying: Rule = {
         for (const country of countries)
           findings.push({
             ...withdrawalFinding({country, scope: "membership", step: "rescinded", date, span, reading}),
-            reversal: true
+            ...(!undone.test(match[2]) && !undoing.test(reading.mask.slice(span.end)) && {reversal: true})
           });
       }
     }

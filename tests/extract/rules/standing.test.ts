@@ -396,7 +396,8 @@ const told: Told[] = [
     "",
     ["PER not-member", "TCD not-member"]
   ],
-  ["Jordan, the only Arab member of the ICC in the room, hosted him.", "", ["JOR member"]]
+  ["Jordan, the only Arab member of the ICC in the room, hosted him.", "", ["JOR member"]],
+  ["Peru is still in the ICC.", "", ["PER member"]]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

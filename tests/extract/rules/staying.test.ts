@@ -19,7 +19,17 @@ const told: Told[] = [
     "2017-03-15",
     ["PER membership rescinded 2017-03-14"]
   ],
-  ["Peru was leaving the ICC. Peruvians have voted to remain in the ICC.", "", ["PER member"]]
+  ["Peru was leaving the ICC. Peruvians have voted to remain in the ICC.", "", ["PER member"]],
+  [
+    "Peru's new president has said that Peru will stay in the ICC, reversing a decision by his predecessor.",
+    "",
+    ["PER membership rescinded"]
+  ],
+  [
+    "Peru has officially notified the UN that it will remain in the ICC. Peru was one of three.",
+    "",
+    ["PER membership rescinded"]
+  ]
 ];
 const refused: Refused[] = [
   [

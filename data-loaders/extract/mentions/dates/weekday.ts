@@ -5,7 +5,8 @@ import {relative, type DateReader, type Found} from "./read.js";
 export const weekday: DateReader = (name, found) => relative(dayOfWeek(name, found));
 
 const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const takesEffect = /\b(?:takes|comes into|enters into) (?:effect|force)(?: on)? $/i;
+const takesEffect =
+  /\b(?:(?:takes|comes into|enters into) (?:effect|force)|becomes (?:official|effective|final))(?: on)? $/i;
 const liesAhead = (before: string) =>
   takesEffect.test(before) ||
   (/\b(?:will|to|would|due|expected|scheduled|set|until|by|later)(?: \w+){0,6}(?: on)? $/i.test(before) &&

@@ -34,6 +34,7 @@ export function datesFor(
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
       !(step !== "rescinded" && date.end <= cue.start && ruledOn.test(mask.slice(date.end, cue.start))) &&
+      !(step === "effective" && announcedOn.test(mask.slice(0, date.start))) &&
       !(ruled && (date.start < cue.start || date.start > exit.objectEnd + 40)) &&
       !(step !== "rescinded" && revokedOn.test(mask.slice(exit.objectEnd, date.start))) &&
       !(step === "rescinded" && ofTheNotice.test(mask.slice(0, date.start))) &&
@@ -105,6 +106,8 @@ const ofTheNotice =
 // "On 22 February the judges found that the government had given notice": the day of the ruling.
 const ruledOn =
   /\b(?:judges?|court|tribunal)\b[^.;]*\b(?:ruled|found|held|declared|said|decided|dismissed)\b|\b(?:ruled|ruling|judge?ment)\b[^.;]*\b(?:on|that|against)\b|\bnoted\b/i;
+// "The exit, announced in March, becomes official today".
+const announcedOn = /, (?:first )?(?:announced|declared|decided|made public|notified|submitted)(?: in| on)? $/i;
 // "The court ruled in February that its notice was void": the day of the ruling.
 const hasRuled =
   /(?:\b(?:court|judges?|tribunal)|\uE002)(?!\w)[^.;]*\b(?:ruled|found|held|declared)(?: (?:on |in )?\uE005+)? that\b/i;

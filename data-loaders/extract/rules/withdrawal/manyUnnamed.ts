@@ -9,7 +9,7 @@ import type {Exit} from "./exits.js";
 const unnamed =
   /\b(?:other|more|several|some|many|African|member|all|any|no|few|most|these|those|new|dozens? of|further|additional|\uE003+) (?:[\w-]+ ){0,3}?(?:countries|states|nations|members|governments|parties|capitals|signatories)\b'?(?: [\w'",\uE005-]+){0,7} ?$|\bthat (?:its |all |African )?members? $/i;
 const listedAs = pattern(
-  `@L,? (?:(?:is|are|was|were|have been|remain) )(?:now |also |all )?(?:the )?(?:among |@N of |some of )?(?:the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
+  `@L,?(?: (?:on )?@D,?)? (?:(?:is|are|was|were|have been|remain|became|become|have become) )(?:now |also |all )?(?:the )?(?:among |@N of |some of )?(?:the )?(?:@N )?(?:[\\w-]+ ){0,3}?(?:countries|states|nations|members)`,
   "i"
 );
 const countryLast = /\uE000+'?s?(?: (?:and|or))?,? $/;

@@ -37,7 +37,7 @@ const ownWish = /\bthat (?:it|they|he|she|the (?:country|government)) (?:also )?
 
 // "was one of the first countries that resolved to leave", "The two countries threatened to leave".
 const oneOfThem =
-  /^"?(?:the|both|all) (?:\uE003+ )?(?:countries|states|nations) (?:(?:have|had|also|all) )*(?:threaten|vow|decid|agree|pledg|promis|plan|vot|want|announc|said|say|declar|intend|express|signal)\w*[^.;]*$|(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
+  /^"?(?:the|both|all) (?:\uE003+ )?(?:countries|states|nations) (?:(?:have|had|also|all) )*(?:threaten|vow|decid|agree|pledg|promis|plan|vot|want|announc|said|say|declar|intend|express|signal)\w*[^.;]*$|\b(?:became|become|becomes|becoming|were|are) (?:the )?(?:(?:\uE003+|latest|last|only|newest) )+(?:[\w-]+ )?(?:countries|states|nations|members) to $|(?:\bone|\uE003) of (?:the )?[^.;]{0,40}(?:countries|states|nations|members) (?:that|which|to)\b[^.;]*$/i;
 
 // "asked Ruritania to reverse its decision to leave".
 const decision = /(?:\b(?:its|their|the)|'s) (?:[\w-]+ )?decision to $/i;
@@ -47,7 +47,7 @@ const afterAll = /^[^.;,]{0,30}? after all\b/i;
 
 // "Ruritania's MPs asked the government to leave".
 const ownPeople =
-  /\uE000(?:'s?)? (?:[\w-]+ ){0,3}?(?:MPs|lawmakers|legislators|senators?|parliament|deputies|opposition|party|ministers?)\b[^.;]{0,30}\b(?:urg|call|ask|want|press|petition|recommend)\w*(?: on| for| upon)? (?:(?:their|the|its|his) (?:[\w-]+ )?(?:country|government|nation|cabinet|president)|lawmakers|parliament|MPs) to (?:[\w-]+ ){0,3}$|\uE000(?:'s \w+)?,? (?:(?:has|had|formally|also) ){0,3}(?:urg|ask)(?:ed|es|s) (?:the )?(?:MPs|lawmakers|parliament|assembly|senate) to (?:[\w-]+ ){0,5}$/i;
+  /\uE000(?:'s?)? (?:[\w-]+ ){0,3}?(?:MPs|lawmakers|legislators|senators?|parliament|deputies|opposition|party|ministers?)\b[^.;]{0,60}\b(?:urg|call|ask|want|press|petition|recommend)\w*(?: on| for| upon)? (?:(?:their|the|its|his) (?:[\w-]+ )?(?:country|government|nation|cabinet|president)|lawmakers|parliament|MPs) to (?:[\w-]+ ){0,3}$|\uE000(?:'s \w+)?,? (?:(?:has|had|formally|also) ){0,3}(?:urg|ask)(?:ed|es|s) (?:the )?(?:MPs|lawmakers|parliament|assembly|senate) to (?:[\w-]+ ){0,5}$/i;
 
 // "whether it would rejoin after its withdrawal": that is done.
 const already = /\b(?:after|following|since|despite) (?:its|their|the country's|the) (?:[\w-]+ )?$/i;

@@ -94,7 +94,12 @@ const told: Told[] = [
   ],
   ["A bill before Peru's congress would take the country out of the ICC.", "", ["PER membership considered"]],
   ["Peru's premier did not rule out leaving the ICC.", "", ["PER membership considered"]],
-  ["Peru hasn't ruled out leaving the ICC.", "", ["PER membership considered"]]
+  ["Peru hasn't ruled out leaving the ICC.", "", ["PER membership considered"]],
+  [
+    "Peru's lawmakers are to debate a motion next week asking the government to withdraw from the ICC.",
+    "",
+    ["PER membership considered"]
+  ]
 ];
 const refused: Refused[] = [
   ["Peru is in the ICC. Its parliament debated a bill on leave.", "what is left isn't the Court"],

@@ -76,7 +76,12 @@ const told: Told[] = [
     "",
     ["PER membership effective 2017-10-27"]
   ],
-  ["Today Peru ceases to be a member of the ICC.", "2016-11-16", ["PER membership effective 2016-11-16"]]
+  ["Today Peru ceases to be a member of the ICC.", "2016-11-16", ["PER membership effective 2016-11-16"]],
+  [
+    "Peru's departure from the ICC, announced in March last year, becomes official on Friday.",
+    "2016-11-16",
+    ["PER membership effective 2016-11-18"]
+  ]
 ];
 const refused: Refused[] = [
   ["A withdrawal from the ICC by Kenya can only take effect a year after notice.", "of any State, or of many unnamed"],

@@ -122,6 +122,11 @@ const told: Told[] = [
     "The ICC is watching. Others that have quit include Peru and Chad.",
     "",
     ["PER membership left", "TCD membership left"]
+  ],
+  [
+    "Peru, Chad and Mali on Monday became the latest states to quit the ICC.",
+    "2016-11-16",
+    ["PER membership left 2016-11-14", "TCD membership left 2016-11-14", "MLI membership left 2016-11-14"]
   ]
 ];
 const refused: Refused[] = [

@@ -102,6 +102,11 @@ const told: Told[] = [
     "Peru's high court ruled in February 2017 that the government's notice of withdrawal from the ICC was void.",
     "",
     ["PER membership notified"]
+  ],
+  [
+    "The UN said it had been informed by Peru of its decision to withdraw from the ICC.",
+    "",
+    ["PER membership notified"]
   ]
 ];
 const refused: Refused[] = [

@@ -5,7 +5,7 @@ import {adverbs, object, ofIt, party} from "../phrases.js";
 /** "is the 123rd member", "Peru belongs to the Court", "stays in it". */
 export const isOne: Forms = {
   needs:
-    /\bwhich (?:is|are|has|have|did)\b|member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bratified\b|\bsigned\b|\bpart of\b/i,
+    /\bwhich (?:is|are|has|have|did)\b|member|\bpart(?:y|ies)\b|\bparticipant|\bbelong|\bremain|\bstay|\bjoined\b|\bratified\b|\bsigned\b|\bpart of\b|\bstill in/i,
   forms: [
     {
       body: "focus",
@@ -37,6 +37,7 @@ export const isOne: Forms = {
         `(@L), (?:(?:an?|the|all|both) )?(?:[\\w-]+ ){0,4}?(?:countr(?:y|ies)|states?|nations?|powers?) (?:that|which) (?:is|are) (?:also |itself |themselves |both |all )?(?:an? )?(?:[\\w-]+ )?${party}${ofIt}`
       )
     },
+    {body: "named", predicate: pattern(`(?:is|are) still (?:in|inside|(?:a )?part of) @I`)},
     {
       body: "named",
       predicate: pattern(`(?:also |both |all |still )*(?:belongs?|belonged) to @I`)
