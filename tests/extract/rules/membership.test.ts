@@ -105,7 +105,12 @@ const told: Told[] = [
   ["Armenia last year became the 124th country to come on board at the ICC.", "", ["exactly 124 members"]],
   ["Some 70 countries, including Peru, have stayed out of the ICC.", "", ["about 70 non-members"]],
   ["The ICC, a 124-member intergovernmental organization, sits in The Hague.", "", ["exactly 124 members"]],
-  ["At present 124 countries form part of the ICC.", "", ["exactly 124 members"]]
+  ["At present 124 countries form part of the ICC.", "", ["exactly 124 members"]],
+  [
+    "More than 70 nations, with two-thirds of the world's population and over 70 percent of its armed forces, are not members of the ICC.",
+    "",
+    ["over 70 non-members"]
+  ]
 ];
 const refused: Refused[] = [
   ["The 34 African members of the ICC met in Addis Ababa.", "a part of the members only"],
@@ -141,7 +146,8 @@ const refused: Refused[] = [
   ],
   ["The ICC will within 60 days notify state members of the request.", "a time, not a count"],
   ["Peru and 68 ICC member countries condemn the order.", "those who voted or signed something else"],
-  ["Some 79 member states sign a declaration of support for the ICC.", "those who voted or signed something else"]
+  ["Some 79 member states sign a declaration of support for the ICC.", "those who voted or signed something else"],
+  ["The Security Council sat. Eight of its 15 members have not joined the ICC.", "a part of the members only"]
 ];
 
 ruleTables("membership", told, refused);

@@ -397,7 +397,13 @@ const told: Told[] = [
     ["PER not-member", "TCD not-member"]
   ],
   ["Jordan, the only Arab member of the ICC in the room, hosted him.", "", ["JOR member"]],
-  ["Peru is still in the ICC.", "", ["PER member"]]
+  ["Peru is still in the ICC.", "", ["PER member"]],
+  ["Peru signed the Rome Statute in October 1998, ratifying it in June 2000.", "", ["PER member 2000-06"]],
+  [
+    "Peru is not an ICC member. Chad and Mali have not joined either.",
+    "",
+    ["PER not-member", "TCD not-member", "MLI not-member"]
+  ]
 ];
 const refused: Refused[] = [
   ["Canada is a member of the Arctic Council, the ICC noted.", "it concerns another body"],

@@ -3,7 +3,7 @@ import {acting, threshold} from "./acting.js";
 import {before, type Candidate} from "./candidate.js";
 import {notYet} from "./notYet.js";
 import {otherBody} from "./otherBody.js";
-import {everyState, ofAHouse, ofAnother, regional, subset} from "./parts.js";
+import {everyState, ofAHouse, ofAnother, ofTheirs, regional, subset} from "./parts.js";
 
 // The Statute entered into force with 60 ratifications (its article 126); all the States there are, 193 of them, is another count.
 const noCount = doubt<Candidate>(
@@ -48,6 +48,7 @@ export const doubts: readonly Doubt<Candidate>[] = [
   ofAHouse,
   subset,
   ofAnother,
+  ofTheirs,
   threshold,
   corrected,
   notYet,

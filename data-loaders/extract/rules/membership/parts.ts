@@ -34,6 +34,14 @@ const kinds = ["small", "other", "more", "new", "additional", "fellow", "permane
 const part = anyOf(regions, unions, kinds, ["poor", "island", "developing"]);
 const ofThem = pattern(`^ of (?:its|the|those|these|them|whom|which)\\b|^[- ](?:[\\w-]+ )?${part}\\b`, "i");
 
+const wholeOfOthers = /\bof (?:its|their|the|those) $/i;
+
+/** "eight of its 15 members have not joined": the members of another body. */
+export const ofTheirs = doubt<Candidate>(
+  "a part of the members only",
+  (candidate) => candidate.measure === "non-members" && wholeOfOthers.test(before(candidate))
+);
+
 /** "30 of its members", "34 African States"; but "124 of the 193 members of the United Nations". */
 export const subset = doubt<Candidate>(
   "a part of the members only",

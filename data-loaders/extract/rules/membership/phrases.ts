@@ -15,7 +15,7 @@ export const body = "(?:@I|@O|(?:the|this) (?:[\\w-]+ ){0,2}(?:court|tribunal|tr
 export const odd = "(?: or so| or (?:more|fewer|less)|-odd|-plus|\\+)?";
 
 /** What may stand between States and what is told of them: ", Japan among them,", " – all but a few – ". */
-export const aside = "(?:(?:, | - |—|, - )(?!and |but |while |of |who |which )[^.;]{1,80}?(?:,| -|—))?";
+export const aside = "(?:(?:, | - |—|, - )(?!and |but |while |of |who |which )[^.;]{1,120}?(?:,| -|—))?";
 
 /** Up to two words between a number and what it counts. */
 export const few = "(?:[\\w'-]+ ){0,2}?";

@@ -27,7 +27,7 @@ const whole = anyOf(
 );
 const isWhole = new RegExp(`\\b(?:${whole} (?:the )?|(?:just|only|with|completed|for) )$`, "i");
 const inAll =
-  /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|(?:that |which )?(?:the )?(?:it|court|tribunal|\uE001+) (?:has|had)|opened|initiated|launched|begun|started|came at|have cost|(?:that are )?(?:ongoing|before (?:it|the court|\uE001+))|by (?:the )?(?:court|\uE001+))(?!\w)/i;
+  /^ (?:to date|so far|since|in (?:its|\uE003+)|brought (?:before|to)|(?:that |which )?(?:the )?(?:it|court|tribunal|\uE001+) (?:has|had)|opened|pursued|initiated|launched|begun|started|came at|have cost|(?:that are )?(?:ongoing|before (?:it|the court|\uE001+))|by (?:the )?(?:court|\uE001+))(?!\w)/i;
 const ofTheCourts = / of (?:its|the court's|\uE001+'s) /i;
 const courtDid = /(?:\b(?:it|court|tribunal|judges)|\uE001) (?:(?:has|have|had) )?(?:[\w-]+ )?[a-z]+$/i;
 

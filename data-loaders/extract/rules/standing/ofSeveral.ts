@@ -23,7 +23,7 @@ const tellings: readonly [StandingValue, RegExp][] = [
   [
     "member",
     pattern(
-      `\\b(?:have|had) (?:\\w+ ){0,2}(?:joined|ratified|acceded)\\b|\\b(?:that|which|who) (?:joined|ratified)\\b|\\bratified by (?:[\\w-]+ ){0,3}(?:@N )?(?:${states})|\\b(?:are|were|became) (?:also |all )*(?:a )?(?:[\\w-]+ )?(?:members|part(?:y|ies)|states parties)\\b|\\b(?:members|member ${states}|states parties|membership of (?:@N|[\\w-]+) ${states}|@N ${states} (?:party|as (?:members|parties)))\\b(?: (?:of|to|in) (?:@I|the (?:court|treaty|statute)))?`
+      `\\b(?:have|had) (?:\\w+ ){0,2}(?:joined|ratified|acceded)\\b|\\b(?:that|which|who) (?:joined|ratified)\\b|\\bratified by (?:[\\w-]+ ){0,3}(?:@N )?(?:${states})|\\b(?:are|were|became) (?:also |all )*(?:a )?(?:[\\w-]+ )?(?:members|part(?:y|ies)|states parties)\\b|(?<!permanent |elected )\\b(?:members|member ${states}|states parties|membership of (?:@N|[\\w-]+) ${states}|@N ${states} (?:party|as (?:members|parties)))\\b(?: (?:of|to|in) (?:@I|the (?:court|treaty|statute)))?`
     )
   ]
 ];

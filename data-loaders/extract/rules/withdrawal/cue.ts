@@ -12,6 +12,10 @@ export interface Cue {
 
 const unreal =
   /(?:\b(?:to|will|would|should|must|may|might|could|can|shall|expected to|yet to|has to|have to|needs? to|ought to|about to|plan(?:s|ned)? to|intends? to|before|without|until|if|unless|whether|not|never|no|nor|is due to|set to)|n't) (?:be |have |formally |officially |also |now |then |soon |been |it |the [\w-]+ )*$/i;
+// "must be promulgated by the president and notified to the depositary".
+const mustBe = /\b(?:must|will|would|should|to) (?:\w+ )?be \w+ed\b[^.;,]{0,50} and $/i;
+// "plans to leave, days after Sylvania notified the depositary".
+const othersToo = /\b(?:after|before|since|while) (?:the )?\uE000/;
 // "a planned vote on leaving".
 const ahead = /\b(?:planned|scheduled|upcoming|forthcoming|expected) $/i;
 // "led Gambia to send notice", "one of three countries to inform the UN": an infinitive, and done.
@@ -72,7 +76,7 @@ export function match(
     if (
       rule.step !== "rescinded" &&
       !factual.test(told) &&
-      (unreal.test(told) || ahead.test(told) || refusedStep.test(told))
+      (unreal.test(told) || mustBe.test(told) || ahead.test(told) || refusedStep.test(told))
     )
       return "refused";
     if (
@@ -95,6 +99,7 @@ export function match(
   }
   const after = last(rule.after, right);
   if (!after) return null;
+  if (othersToo.test(after[0])) return null;
   const verb = after[0].split(", following ").at(-1)!;
   if (/(?:\b(?:not|never|yet to|if|unless|only if|once)|n't)\b/i.test(verb)) return "refused";
   if (rule.step === "effective") {

@@ -26,7 +26,7 @@ const manySignal =
 
 /** States that a sentence speaks of without a name: whose exit it is isn't told by the sentence before. */
 export const someStates =
-  /\b(?:more|other|several|some|many|few|most|all) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments)\b/i;
+  /\uE003+ (?:African|member|other) (?:countries|states|nations)\b|\b(?:more|other|several|some|many|few|most|all) (?:[\w-]+ ){0,2}?(?:countries|states|nations|members|governments)\b/i;
 
 /** Whether an exit is that of several States that the sentence doesn't name: "other African countries may leave". */
 export function manyUnnamed(reading: Reading, exit: Exit, left: string, steps: readonly Cue[]): boolean {

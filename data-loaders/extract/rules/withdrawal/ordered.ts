@@ -2,7 +2,7 @@ import {pattern} from "../../mentions/mention.js";
 import type {StepRule} from "./step.js";
 
 const order =
-  "(?:executive |presidential |government |new |short |formal |official )*(?:decree|order|directive|law|bill|legislation|act|edict|instruction|ukase|documents?|resolution|instruments?)";
+  "(?:executive |presidential |government |new |short |formal |official )*(?:decree|order|directive|law|(?<!under )bill|legislation|act|edict|instruction|ukase|documents?|resolution|instruments?)";
 
 /** "signed a decree to withdraw", "ordered the withdrawal", "under a directive signed by …", "promulgated the law". */
 export const ordered: StepRule = {

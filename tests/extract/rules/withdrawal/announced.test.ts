@@ -215,7 +215,12 @@ const told: Told[] = [
     "",
     ["PER membership announced 2016-10"]
   ],
-  ["Peru will follow the United States out of the ICC.", "", ["PER membership announced"]]
+  ["Peru will follow the United States out of the ICC.", "", ["PER membership announced"]],
+  [
+    "Chad's president was told that it was prudent for Peru to withdraw from the ICC, the government has decided.",
+    "",
+    ["PER membership announced"]
+  ]
 ];
 const refused: Refused[] = [
   ["The talks with Peru are not touched by the withdrawal, an ICC spokesman told reporters.", "it is denied, not told"],

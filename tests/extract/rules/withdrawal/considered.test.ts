@@ -127,7 +127,11 @@ const refused: Refused[] = [
   ["Peru’s senators asked the court to declare the president’s withdrawal from the ICC void.", "a court's word on it"],
   ["Peru’s parliament may vote today on revoking ICC withdrawal.", "a reversal that is asked for, or not done"],
   ["At the summit in Lima, Peru, the motion to withdraw from the ICC was not tabled.", "it is denied, not told"],
-  ["Peru may note that withdrawal took a year. The ICC waits.", "of any State, or of many unnamed"]
+  ["Peru may note that withdrawal took a year. The ICC waits.", "of any State, or of many unnamed"],
+  [
+    "Judges have joined two petitions that seek to void the Peruvian government's withdrawal from the ICC.",
+    "a court's word on it"
+  ]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -152,7 +152,8 @@ const refused: Refused[] = [
   ],
   ["That would make Peru the first country to cancel its ICC membership.", "not done: it would be"],
   ["Had it gone ahead, Peru would have been the first to leave the ICC.", "not done: it would be"],
-  ["Peru will on Friday become the first country to leave the ICC.", "not done: it would be"]
+  ["Peru will on Friday become the first country to leave the ICC.", "not done: it would be"],
+  ["In a year's time Peru would have effectively withdrawn from the ICC.", "not done: it would be"]
 ];
 
 ruleTables("withdrawal", told, refused);

@@ -107,6 +107,11 @@ const told: Told[] = [
     "The UN said it had been informed by Peru of its decision to withdraw from the ICC.",
     "",
     ["PER membership notified"]
+  ],
+  [
+    "Peru plans to leave the ICC, days after Chad notified the UN of its own intention to withdraw.",
+    "",
+    ["PER membership announced", "TCD membership notified"]
   ]
 ];
 const refused: Refused[] = [

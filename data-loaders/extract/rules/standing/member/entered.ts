@@ -40,7 +40,7 @@ export const entered: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:[^.;]{0,140}?,? )?and (?:later |then |subsequently |its [a-z]+ )?ratified|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|will (?:\\w+ly )?join|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
+        `${adverbs}(?:had |has |have )?${adverbs}(?:signed (?:up )?(?:to |onto )?(?:[^.;]{0,140}?,? )?and (?:later |then |subsequently |its [a-z]+ )?ratified|signed (?:[^.;]{0,80}?),? (?:later |before )?ratifying|is a signatory and has ratified|ratif(?:ied|ies)|acced(?:ed|es) to|joined|joins|joining|will (?:\\w+ly )?join|accepted membership (?:of|in)|entered|signed up to|deposited its instrument of (?:ratification|accession) (?:of|to))${object}`
       )
     },
     {

@@ -22,7 +22,7 @@ export const never: Forms = {
     {
       body: "focus",
       predicate: pattern(
-        `(?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far| itself)? (?:joined|ratified|signed|acceded)(?: since)?(?=[.,;]|$)`
+        `(?:has|have|had)(?:n't|(?: (?:also|all|both))* (?:not|never))(?: yet| so far| itself)? (?:joined|ratified|signed|acceded)(?: since| either)?(?=[.,;]|$)`
       )
     },
     {

@@ -5,7 +5,7 @@ import {listedBehind} from "./listedBehind.js";
 import {namedBehind} from "./namedBehind.js";
 import {onlyOnes} from "./onlyOnes.js";
 import {decider, foretold, ownerOfIts, ownerOfNoun, ownerOfPaper, plannedBy, removed} from "./owner.js";
-import {bracketed, inTheirLand, judgedFor, modalSubject, withLeaver} from "./rightBefore.js";
+import {bracketed, forWhom, inTheirLand, judgedFor, modalSubject, whoSaidBefore, withLeaver} from "./rightBefore.js";
 import {subjectOf} from "./subject.js";
 import {weOf} from "./weOf.js";
 import {countriesWithin} from "../countriesWithin.js";
@@ -31,6 +31,8 @@ export function actorsInSentence(reading: Reading, exit: Exit, from: number): Ac
     decider(reading, exit) ??
     judgedFor(reading, exit) ??
     modalSubject(reading, exit) ??
+    forWhom(reading, exit) ??
+    whoSaidBefore(reading, exit) ??
     withLeaver(reading, exit) ??
     bracketed(reading, exit) ??
     inTheirLand(reading, exit) ??

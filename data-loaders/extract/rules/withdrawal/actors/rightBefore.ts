@@ -40,6 +40,24 @@ export function modalSubject(reading: Reading, {start, form}: Exit): CountryMent
   return form === "infinitive" ? namedBefore(reading, start, modal) : null;
 }
 
+const forThem = pattern(`\\bfor (@C) to (?:\\w+ly )?$`, "i");
+
+/** "prudent for Ruritania to leave". */
+export function forWhom(reading: Reading, {start, form}: Exit): CountryMention[] | null {
+  return form === "infinitive" ? namedBefore(reading, start, forThem) : null;
+}
+
+const said = "(?:notified|informed|told|announced|said|decided|declared|voted)";
+const afterOthers = pattern(
+  `\\b(?:after|before|since|when|while) (@L) (?:(?:had|has|have|also|formally|officially) )*${said}\\b[^.;,\uE000]*$`,
+  "i"
+);
+
+/** "…, days after Ruritania notified the depositary of its own intention to leave". */
+export function whoSaidBefore(reading: Reading, {start}: Exit): CountryMention[] | null {
+  return namedBefore(reading, start, afterOthers);
+}
+
 const withThem = pattern(`\\bwith (@L) (?:now |also |soon )?$`, "i");
 
 /** "with Ruritania leaving the Court, others may follow". */

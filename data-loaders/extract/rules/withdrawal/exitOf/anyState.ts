@@ -13,7 +13,7 @@ const anExitFirst =
 export const anyState = noExitWhere(manyUnnamed, ({before}) => anyStateFirst.test(before) || anExitFirst.test(before));
 
 const oneOfMany = /^(?:withdrawal|exit|departure)/;
-const article = /\ban? (?:[a-z-]+ )?$/i;
+const article = /\ban? (?:[a-z-]+ |\uE001+ )?$/i;
 const byCountry = pattern("^ (?:of|by) @C", "i");
 const tellers = ["announc", "consider", "threat", "notif", "notice", "plan", "mull", "weigh", "contemplat", "float"];
 const deciders = [
@@ -68,7 +68,7 @@ const judges =
   /\b(?:declar|rul|find|found|hold|held|deem|consider)\w* (?:the|its|their|this|that|\uE000+(?:'s?)?) (?:[\w-]+'s? )?$/i;
 
 const contested =
-  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:(?:the|its|their|this|that) )?(?:\uE000+'?s? )?(?:[\w-]+ )?$/i;
+  /\b(?:void|nullify|annul|invalidat\w+|challeng\w+|question(?:s|ed|ing)?|contest\w*) (?:(?:the|its|their|this|that) )?(?:\uE000+'?s? )?(?:[\w'-]+ )?$/i;
 
 /** "asked the judges to declare the withdrawal invalid", "challenged the withdrawal". */
 export const exitJudged = noExitWhere(
