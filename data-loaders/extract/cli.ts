@@ -51,7 +51,7 @@ function main(): number {
   if (positionals.length === 0) throw new Error("missing file: name one, or - for standard input (--help tells more)");
   if (values.document && positionals.length > 1)
     throw new Error("invalid --document: it names one file, and several are given");
-  looseRow({document: "", published: values.published}); // refuses what is no date before any file is read
+  looseRow({document: "every file", published: values.published}); // refuses what is no date before any file is read
   let unread = 0;
   for (const file of positionals) {
     try {
