@@ -98,10 +98,14 @@ const joinsList = pattern(
 const notDone = "not done: it would be";
 const nth = /\b(?:second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}to $/i;
 const afterThem = pattern(`^[^.;]{0,40}?,? (?:after|following|joining|behind) (@L)(?!'s)`, "i");
+const firstThem = pattern(`^"?(?:After|Following) (@L), (?:the )?@C `, "i");
 function goneBefore({mask, countries}: Reading, exit: Exit): CountryMention[] {
-  const named = afterThem.exec(mask.slice(exit.objectEnd, exit.objectEnd + 120));
-  const end = exit.objectEnd + (named?.[0].length ?? 0);
-  return named ? countries.filter((country) => country.start >= end - named[1].length && country.end <= end) : [];
+  const opening = firstThem.exec(mask);
+  const named = opening ?? afterThem.exec(mask.slice(exit.objectEnd, exit.objectEnd + 120));
+  if (!named) return [];
+  const offset = opening ? 0 : exit.objectEnd;
+  const start = offset + named.index + named[0].indexOf(named[1]);
+  return countries.filter((country) => country.start >= start && country.end <= start + named[1].length);
 }
 
 function leftBy(reading: Reading, exit: Exit, countries: readonly CountryMention[]): Finding[] {

@@ -20,7 +20,8 @@ type Test = (before: string, after: string) => boolean;
 const initials: Test = (before, after) => /(?:\b(?:in|of|from|and|the) |\()$/i.test(before) && !/^[ -]?\d/.test(after);
 
 const firstName = /\p{Lu}\p{Ll}+ $/u;
-const noName = /\b(?:In|The|And|From|With|For|While|But|President|Neighbou?ring|King) $/;
+const noName =
+  /\b(?:In|The|And|From|With|For|While|But|After|Before|Since|By|Of|Only|Both|Neither|Nor|Unlike|Like|Even|If|When|As|Neighbou?ring|President|King) $/;
 const lastName = /^ \p{Lu}\p{Ll}+(?! (?:said|has|is|and)\b)/u;
 const monthOrDay =
   /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/;

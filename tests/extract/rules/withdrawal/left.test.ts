@@ -127,6 +127,11 @@ const told: Told[] = [
     "Peru, Chad and Mali on Monday became the latest states to quit the ICC.",
     "2016-11-16",
     ["PER membership left 2016-11-14", "TCD membership left 2016-11-14", "MLI membership left 2016-11-14"]
+  ],
+  [
+    "After Chad and Mali, Peru would be the third country to leave the ICC.",
+    "",
+    ["TCD membership left", "MLI membership left"]
   ]
 ];
 const refused: Refused[] = [
