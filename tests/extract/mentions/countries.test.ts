@@ -15,7 +15,8 @@ test.each([
   ["countries of West and South Africa", []],
   ["Kosovo", ["XKX name"]],
   ["South Sudan is not Sudan", ["SSD name", "SDN name"]],
-  ["Niger and Nigeria", ["NER name", "NGA name"]]
+  ["Niger and Nigeria", ["NER name", "NGA name"]],
+  ["After Chad and Mali", ["TCD name", "MLI name"]]
 ])("%s", (text, expected) => {
   expect(codes(text as string)).toEqual(expected);
 });
@@ -24,6 +25,8 @@ test.each([
   ["they told us", "a pronoun"],
   ["the Native American tribe", "part of a larger name"],
   ["New Mexico", "part of a larger name"],
+  ["Agence France-Presse reported", "an agency"],
+  ["a South American country", "a continent"],
   ["Michael Jordan scored", "a surname"],
   ["the chad of a ballot", "a common noun"]
 ])("%s names no country: %s", (text) => {

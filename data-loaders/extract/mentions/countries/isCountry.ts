@@ -1,9 +1,9 @@
-const larger = /(?:\b(?:Latin|Inter|Anti|Pro|Pan|Central|African|Native|New|Papua|Gulf of|Team)[ -])$/;
+const larger = /(?:\b(?:Latin|Inter|Anti|Pro|Pan|Central|African|Native|New|Papua|Gulf of|Team|Agence|Radio|Air)[ -])$/;
 // "countries of West and South Africa".
 const regions = /\b(?:West|East|North|Central|Eastern|Western|Northern) and $/;
-// "Kenya Airways", "the Netherlands-based court".
+// "Kenya Airways", "Agence France-Presse", "the Netherlands-based court".
 const thing =
-  /^(?:[ -](?:Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.|based\b))/;
+  /^(?:[ -](?:Presse\b|24\b|Tech|Zoo|Times|Post|Herald|Tribune|Daily|Today|Street|Avenue|Airlines|Airways|University|Supreme Court|v\.|based\b))/;
 
 /** Whether words that may name a country do so, by the text before and after them. */
 export function isCountry(words: string, before: string, after: string): boolean {
