@@ -34,6 +34,7 @@ export function datesFor(
       date.end <= stop &&
       (!boundElsewhere(mask, date) || (step === "effective" && takesEffectOn.test(mask.slice(0, date.start)))) &&
       !(step !== "rescinded" && date.end <= cue.start && ruledOn.test(mask.slice(date.end, cue.start))) &&
+      !(step !== "considered" && date.end <= cue.start && judgedOn.test(mask.slice(date.end, cue.start))) &&
       !(step === "effective" && announcedOn.test(mask.slice(0, date.start))) &&
       !(ruled && (date.start < cue.start || date.start > exit.objectEnd + 40)) &&
       !(step !== "rescinded" && revokedOn.test(mask.slice(exit.objectEnd, date.start))) &&
@@ -106,6 +107,9 @@ const ofTheNotice =
 // "On 22 February the judges found that the government had given notice": the day of the ruling.
 const ruledOn =
   /\b(?:judges?|court|tribunal)\b[^.;]*\b(?:ruled|found|held|declared|said|decided|dismissed)\b|\b(?:ruled|ruling|judge?ment)\b[^.;]*\b(?:on|that|against)\b|\bnoted\b/i;
+// "On Monday they urged the judges to void its notice": the day of the urging.
+const judgedOn =
+  /^ (?:urged|asked|petitioned|welcomed|condemned|criti|challenged|denounced|slammed|praised|regretted|deplored)\w*\b/;
 // "The exit, announced in March, becomes official today".
 const announcedOn = /, (?:first )?(?:announced|declared|decided|made public|notified|submitted)(?: in| on)? $/i;
 // "The court ruled in February that its notice was void": the day of the ruling.
@@ -121,12 +125,16 @@ const boundaryBefore = (mask: string, at: number, from: number) => {
   return cut > from ? cut : at;
 };
 
+// "ordered it after the Court announced in February": the Court's deed.
+const ofTheCourt =
+  /\b(?:after|since|when) (?:the )?(?:\uE001+|court|prosecutors?)(?:'s? \w+)? (?:had |has )?[a-z]+ed(?: [^.;,]{0,40})? (?:in |on )?$/i;
+
 // "since 2002", "the 1998 treaty", "joined in 2004": dates of other things.
 function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
   const before = mask.slice(Math.max(0, start - 40), start);
   const after = mask.slice(end, end + 24);
   if (
-    /\b(?:since|until|from|between|born in|elections? (?:in|of)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|signed (?:the |that )?(?:treaty|statute|\uE001+)(?: of the \uE001+)? (?:in|on)|(?:which|that|who) (?:had )?signed(?: it)? (?:in|on)|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|Act|by) (?:the |early |late |mid-?)?$/i.test(
+    /\b(?:since|until|from|between|born in|elections? (?:in|of)|judge?ments? (?:in|of|on)|rulings? (?:in|of|on)|war (?:in|of)|joined(?: the [\w-]+)?(?: in| on)?|ratified(?: it| the [\w -]+)? (?:in|on)|signed (?:it |the \S+ )?(?:in|on) the|signed (?:the |that )?(?:treaty|statute|\uE001+)(?: of the \uE001+)? (?:in|on)|(?:which|that|who) (?:had )?signed(?: it)? (?:in|on)|established in|founded in|created in|set up in|adopted in|deadline of|expires? (?:in|on)|Act|by) (?:the |early |late |mid-?)?$/i.test(
       before
     )
   )
@@ -143,6 +151,7 @@ function boundElsewhere(mask: string, {start, end}: DateMention): boolean {
     )
   )
     return true;
+  if (ofTheCourt.test(mask.slice(0, start))) return true;
   return /^ (?:treaty|statute|referendum|elections?|war|conflict|massacre|genocide|report|annexation|post-election|crisis|budget)\b|^-(?:\d|\uE003)/i.test(
     after
   );

@@ -112,6 +112,11 @@ const told: Told[] = [
     "Peru plans to leave the ICC, days after Chad notified the UN of its own intention to withdraw.",
     "",
     ["PER membership announced", "TCD membership notified"]
+  ],
+  [
+    "A group on 13 June 2018 urged the Supreme Court to void the Peruvian government's notice of withdrawal from the ICC.",
+    "",
+    ["PER membership notified"]
   ]
 ];
 const refused: Refused[] = [

@@ -34,7 +34,12 @@ const told: Told[] = [
     "",
     ["PER membership ordered"]
   ],
-  ["Peru said it is withdrawing from the ICC on President Perez's orders.", "", ["PER membership ordered"]]
+  ["Peru said it is withdrawing from the ICC on President Perez's orders.", "", ["PER membership ordered"]],
+  [
+    "Peru's president ordered Peru's withdrawal from the Rome Statute after the ICC announced in February 2018 that it would begin an examination.",
+    "",
+    ["PER membership ordered"]
+  ]
 ];
 const refused: Refused[] = [
   ["The president of Chad refused to sign a decree to withdraw from the ICC.", "it is denied, not told"]

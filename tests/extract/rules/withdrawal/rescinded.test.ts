@@ -32,6 +32,11 @@ const told: Told[] = [
     "Peru has decided to rescind the decision it took earlier to withdraw from the ICC.",
     "",
     ["PER membership rescinded"]
+  ],
+  [
+    "Peru's notice of withdrawal from the ICC was revoked to comply with the High Court's judgement of February 2017.",
+    "",
+    ["PER membership notified", "PER membership rescinded"]
   ]
 ];
 const refused: Refused[] = [
