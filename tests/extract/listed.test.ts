@@ -48,6 +48,7 @@ describe.each([
       "governing",
       "inTime",
       "manyUnnamed",
+      "otherDays",
       "signatureExits",
       "softStep",
       "step",

@@ -37,7 +37,7 @@ const yearAfterIt = /\b(?:an?|one|\d+) years? (?:after|from) (?:[\w-]+ ){0,3}(?:
 const willBe = /\b(?:will|would|can|may|must|shall|takes?|comes?|becomes?)\b/i;
 
 // "a withdrawal that becomes final in one year".
-const inAYear = /^ (?:in|within|after) (?:an?|one|twelve|12|\uE003+|\uE005+) ?(?:full )?(?:years?|months?)?\b/i;
+const inAYear = /^ (?:in|within|after) (?:an?|\uE003+) (?:full )?(?:years?|months?)\b/i;
 
 // "authorised the inquiry before the withdrawal took effect".
 const awaited = /\b(?:before|until|once|since) (?:the|its|their) $/i;
