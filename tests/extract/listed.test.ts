@@ -28,7 +28,7 @@ describe.each([
     "rules",
     "Rule",
     rules.map(({name}) => name),
-    ["answer", "doubt", "otherCourts", "period", "qualifier", "respectively", "rule"]
+    ["answer", "denies", "doubt", "otherCourts", "period", "qualifier", "respectively", "rule"]
   ],
   [
     "rules/withdrawal",

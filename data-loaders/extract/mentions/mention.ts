@@ -39,9 +39,10 @@ export interface DateMention extends Span {
   words: string;
 }
 
-/** A letter of the Latin scripts, and a letter or digit, in patterns that ignore case: with "u" those compile at half the speed. */
-export const letter = "[a-z\\u00C0-\\u024F]";
-export const wordCharacter = "[\\w\\u00C0-\\u024F]";
+const furtherLetters = "\\u00C0-\\u1FFF\\u2C00-\\uD7FF";
+/** A letter of any script, and a letter or digit, in patterns that ignore case: with "u" those compile at half the speed. */
+export const letter = `[a-z${furtherLetters}]`;
+export const wordCharacter = `[\\w${furtherLetters}]`;
 
 export type Mention = CountryMention | BodyMention | NumberMention | MoneyMention | DateMention;
 

@@ -13,7 +13,7 @@ const digits =
   "\\d{1,3}(?:,[ \\u00A0\\u2009\\u202F]?\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
 
 const anyNumber = new RegExp(
-  `(?<![\\w\\u00C0-\\u024F.,$€£/-])(?:(?<dozens>(?:a|${word}|\\d+|several) (?:dozen|score))|(?<digits>${digits})(?<suffix>st|nd|rd|th)?|(?<ordinal>(?:(?:${tens})-)?(?:${ordinals}))|(?<hundred>one hundred and |a hundred and |one hundred |a hundred )?(?<words>${words}))(?!${wordCharacter}|[-](?:based|year-old)|[.,]\\d)`,
+  `(?<!${wordCharacter}|[.,$€£/-])(?:(?<dozens>(?:a|${word}|\\d+|several) (?:dozen|score))|(?<digits>${digits})(?<suffix>st|nd|rd|th)?|(?<ordinal>(?:(?:${tens})-)?(?:${ordinals}))|(?<hundred>one hundred and |a hundred and |one hundred |a hundred )?(?<words>${words}))(?!${wordCharacter}|[-](?:based|year-old)|[.,]\\d)`,
   "gi"
 );
 
@@ -24,6 +24,12 @@ export function numberOf(phrase: string): number {
   let value = known.get(phrase);
   if (value === undefined) known.set(phrase, (value = Number(wordsToNumbers(phrase) ?? NaN)));
   return value;
+}
+
+/** How many "a", "an", "12" or "twelve" are; NaN where that is no number. */
+export function howMany(words: string): number {
+  if (/^an?$/i.test(words)) return 1;
+  return /^\d+$/.test(words) ? Number(words) : numberOf(words);
 }
 
 /** Cardinals and ordinals of a sentence, in digits, words or dozens; years and dates are the dates' to claim first. */

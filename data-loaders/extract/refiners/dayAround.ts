@@ -67,8 +67,10 @@ export const dayAround: Refiner = {
 function dayBehind({reading, step, country}: Told, findings: readonly Finding[]): DateMention | undefined {
   const next = reading.text_.readings.slice(reading.index + 1, reading.index + 1 + reach);
   for (const other of next) {
-    const toldThere = findings.filter((finding) => finding.kind === "withdrawal" && finding.reading === other);
-    if (toldThere.some((finding) => finding.kind === "withdrawal" && finding.country === country)) return undefined;
+    const toldThere = findings.some(
+      (finding) => finding.kind === "withdrawal" && finding.reading === other && finding.country === country
+    );
+    if (toldThere) return undefined;
     const date = dayIn(other, step, country);
     if (date) return date;
   }

@@ -4,6 +4,7 @@ import type {Reading} from "../reading.js";
 import {actorsOf} from "./carriedOn/actorsOf.js";
 import {exitNear, type Near} from "./carriedOn/exitNear.js";
 import {tellings} from "./carriedOn/tellings.js";
+import {denies} from "./denies.js";
 import {respectively} from "./respectively.js";
 import type {Finding, Outcome, Refusal, Rule} from "./rule.js";
 import {countriesWithin} from "./withdrawal/countriesWithin.js";
@@ -60,9 +61,6 @@ const unreal =
 // "Once the president has signed the bill, …".
 const awaited = /^"?(?:Once|When|As soon as|If|Until|Unless)\b[^,]*$/;
 
-// "as parliament had not approved it".
-const denied = /(?:\b(?:not|never)|n't)\b/i;
-
 // "notified the UN that it was staying".
 const staysAfter =
   /^(?:(?!\bbut\b)[^.;,]){0,60}?\b(?:(?:was|is|were|are|would be|will be) (?:staying|remaining)|(?:would|will|to) (?:stay|remain)|(?:revers|revok|rescind|cancel)\w*|no longer (?:leav|withdraw)\w*)\b/i;
@@ -81,7 +79,8 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   if (!near) return "no exit is told near it";
   const before = reading.mask.slice(0, span.start);
   if (step === "effective" && courtBefore.test(before)) return "it is the Court or its Statute that takes effect";
-  if (step === "voted" && denied.test(reading.mask.slice(span.start, span.end))) return "not done, or denied";
+  // "as parliament had not approved it"
+  if (step === "voted" && denies.test(reading.mask.slice(span.start, span.end))) return "not done, or denied";
   if (unreal.test(before.slice(-40)) || awaited.test(before) || afterNotice.test(before)) return "not done, or denied";
   if (step === "voted" && joining.test(reading.text)) return "it is the joining that was voted for";
   const after = reading.mask.slice(span.end);
@@ -90,7 +89,7 @@ function tell(reading: Reading, step: Step, span: Span): Finding[] | string {
   const inside = countriesWithin(reading, span.start, span.end);
   const countries = inside.length ? inside : actorsOf(reading, span.start, near);
   const made = countries.map((country) => finding(reading, country, taken, span, near.exit));
-  const days = respectively(reading, span.start, made.length);
+  const days = respectively(reading, made.length, span.start);
   const inOrder = days ? made.map((finding, i) => ({...finding, date: days[i].edtf}) as Finding) : made;
   const told = [...inOrder, ...saidOnce(reading, span, taken, near)];
   return told.length ? told : "no country is named for it";

@@ -67,7 +67,7 @@ export const standing: Rule = {
           refusals.push({reason, span, reading});
           continue;
         }
-        const days = respectively(reading, end, countries.length);
+        const days = respectively(reading, countries.length, end);
         countries.forEach((country, i) => {
           if (
             !isTold(findings, country, value, span) &&

@@ -33,7 +33,7 @@ function endsThen(reading: Reading, countries: readonly CountryMention[], span: 
 const inAside = /, (?:who|elected|re-elected|sworn|inaugurated|installed|in office|appointed)\b[^,]*$/;
 
 // "notified the United Nations that it will remain", "will stay in the Court, reversing a decision".
-const undone = /\b(?:notif|inform)\w* (?:the )?(?:U\.?N\b|United Nations|[Ss]ecretary)/;
+const givesNotice = /\b(?:notif|inform)\w* (?:the )?(?:U\.?N\b|United Nations|[Ss]ecretary)/;
 const undoing = /^[^.;]{0,40}, (?:reversing|overturning|dropping|abandoning|undoing)\b/;
 
 // "Ruritanians voted to remain": no step of their State, but it is in.
@@ -75,7 +75,7 @@ export const staying: Rule = {
         for (const country of countries)
           findings.push({
             ...withdrawalFinding({country, scope: "membership", step: "rescinded", date, span, reading}),
-            ...(!undone.test(match[2]) && !undoing.test(reading.mask.slice(span.end)) && {reversal: true})
+            ...(!givesNotice.test(match[2]) && !undoing.test(reading.mask.slice(span.end)) && {reversal: true})
           });
       }
     }

@@ -1,6 +1,7 @@
 import {pattern, type CountryMention} from "../mentions/mention.js";
 import type {Reading} from "../reading.js";
 import {findActors} from "./withdrawal/actors.js";
+import {countriesOf} from "./withdrawal/countriesWithin.js";
 import {datesFor} from "./withdrawal/datesFor.js";
 import {withdrawalFinding} from "./withdrawal/finding.js";
 import {manyUnnamed, someStates} from "./withdrawal/manyUnnamed.js";
@@ -98,14 +99,12 @@ const joinsList = pattern(
 const notDone = "not done: it would be";
 const nth = /\b(?:second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}to $/i;
 const afterThem = pattern(`^[^.;]{0,40}?,? (?:after|following|joining|behind) (@L)(?!'s)`, "i");
-const firstThem = pattern(`^"?(?:After|Following) (@L), (?:the )?@C `, "i");
-function goneBefore({mask, countries}: Reading, exit: Exit): CountryMention[] {
-  const opening = firstThem.exec(mask);
-  const named = opening ?? afterThem.exec(mask.slice(exit.objectEnd, exit.objectEnd + 120));
-  if (!named) return [];
-  const offset = opening ? 0 : exit.objectEnd;
-  const start = offset + named.index + named[0].indexOf(named[1]);
-  return countries.filter((country) => country.start >= start && country.end <= start + named[1].length);
+const firstThem = pattern(`^"?(?:After|Following) (@L), (?=(?:the )?@C )`, "i");
+function goneBefore(reading: Reading, {objectEnd}: Exit): CountryMention[] {
+  const opening = firstThem.exec(reading.mask);
+  if (opening) return countriesOf(reading, opening, 0);
+  const named = afterThem.exec(reading.mask.slice(objectEnd, objectEnd + 120));
+  return named ? countriesOf(reading, named, objectEnd) : [];
 }
 
 function leftBy(reading: Reading, exit: Exit, countries: readonly CountryMention[]): Finding[] {

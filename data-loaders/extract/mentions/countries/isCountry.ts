@@ -30,13 +30,15 @@ const monthOrDay =
 const noPerson: Test = (before, after) =>
   !firstName.test(before.replace(noName, "")) && !lastName.test(after.replace(monthOrDay, ""));
 
+const ofContinent = /\b(?:South|North) $/;
+
 // "US" and "PA" are words of the text only in capitals; these need more than their letters.
 const ambiguous: Record<string, Test> = {
   SA: initials,
   CAR: initials,
   PA: (before) => /\b[Tt]he $/.test(before),
-  American: (before) => !/\b(?:South|North|Latin) $/.test(before),
-  America: (before, after) => !/\b(?:South|North) $/.test(before) && !/^(?:'s)? (?:First|Online|Media)/.test(after),
+  American: (before) => !ofContinent.test(before),
+  America: (before, after) => !ofContinent.test(before) && !/^(?:'s)? (?:First|Online|Media)/.test(after),
   Georgia: noPerson,
   Jordan: noPerson,
   Chad: noPerson,

@@ -1,5 +1,5 @@
 import {firstPart, isDay, shift} from "./edtf.js";
-import {relative, type DateContext, type DateReader} from "./read.js";
+import {relative, turns, type DateContext, type DateReader} from "./read.js";
 import {withChrono} from "./withChrono.js";
 
 /** "27 October", but not "may 27". */
@@ -16,7 +16,7 @@ function nearestYear(words: string, {published, told, headed}: DateContext): str
   const near = Number(base.slice(0, 4));
   const year = statedYear.exec(words)?.[1].toLowerCase();
   const bare = words.replace(statedYear, "");
-  if (year) return withChrono(`${bare} ${near + {last: -1, this: 0, next: 1}[year]!}`);
+  if (year) return withChrono(`${bare} ${near + turns[year]}`);
   const limit = isDay(base) ? shift(base, 45) : `${base}-99`;
   const candidate = withChrono(`${bare} ${near}`);
   if (base.length === 4 || !candidate) return candidate;

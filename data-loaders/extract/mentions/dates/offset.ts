@@ -1,4 +1,4 @@
-import {numberOf} from "../numbers.js";
+import {howMany} from "../numbers.js";
 import {firstPart, isDay, shift, shiftMonth, shiftYear} from "./edtf.js";
 import {relative, type DateReader} from "./read.js";
 
@@ -11,8 +11,7 @@ export const offset: DateReader = (_words, {groups, context: {published, resolve
   const sign = /ago|earlier|before/i.test(groups.dir!) ? -1 : 1;
   const many = groups.n!.toLowerCase();
   if (/few|several|some|couple/.test(many)) return relative(vaguely(base, unit, sign));
-  const number = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : numberOf(many);
-  return relative(counted(base, unit, sign * number, ago));
+  return relative(counted(base, unit, sign * howMany(many), ago));
 };
 
 // Some days after some day of a month: that month or the next.

@@ -25,5 +25,8 @@ export interface Found {
 /** Reads one form of a date from its words; null where they are no date. */
 export type DateReader = (words: string, found: Found) => Read | null;
 
+/** How many years or weeks on "last", "this" and "next" are. */
+export const turns: Record<string, number> = {last: -1, this: 0, next: 1};
+
 export const stated = (edtf: string): Read => ({edtf, relative: false});
 export const relative = (edtf: string): Read => ({edtf, relative: true});

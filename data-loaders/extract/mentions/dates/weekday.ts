@@ -1,5 +1,5 @@
 import {dayOf, isDay, shift} from "./edtf.js";
-import {relative, type DateReader, type Found} from "./read.js";
+import {relative, turns, type DateReader, type Found} from "./read.js";
 
 /** "Tuesday", "the following Tuesday". */
 export const weekday: DateReader = (name, found) => relative(dayOfWeek(name, found));
@@ -32,10 +32,9 @@ function dayOfWeek(
 }
 
 const dayInWeek = (name: string) => names.indexOf(name.toLowerCase());
-const weeks: Record<string, number> = {last: -1, this: 0, next: 1};
 
 // Weeks begin on Mondays (ISO 8601).
 function inWeek(base: string, name: string, which: string): string {
   const sinceMonday = (dayOf(base).getUTCDay() + 6) % 7;
-  return shift(base, weeks[which] * 7 - sinceMonday + ((dayInWeek(name) + 6) % 7));
+  return shift(base, turns[which] * 7 - sinceMonday + ((dayInWeek(name) + 6) % 7));
 }

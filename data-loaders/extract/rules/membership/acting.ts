@@ -23,11 +23,12 @@ const speaks = [
 ];
 const asks = ["issued", "asked", "requested", "referred", "refer(?:ral)?", "supporting", "sponsor\\w*"];
 const gives = ["pledg\\w*", "contribut\\w*", "backed (?:the|a) (?:request|referral|statement|resolution)"];
-const acts = new RegExp(`\\b${anyOf(meets, speaks, asks, gives)}\\b`, "i");
+const deeds = anyOf(meets, speaks, asks, gives);
+const acts = new RegExp(`\\b${deeds}\\b`, "i");
 const ofAll = /\bof (?:its|the court's|\uE001+'s) $/i;
 const endsWithCourt = /\uE001[^,;]*$/;
 const ofThese = /(?:\b(?:the|all|its|their|these)|'s) $/i;
-const actsNow = new RegExp(`^ ${anyOf(meets, speaks, asks, gives)}\\b`, "i");
+const actsNow = new RegExp(`^ ${deeds}\\b`, "i");
 
 /** "70 States voted for it"; but in "93 of its 125 members voted" the 125 are all, whatever some did. */
 export const acting = doubt<Candidate>(

@@ -1,5 +1,6 @@
 import {pattern} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
+import {denies} from "../denies.js";
 import type {Finding} from "../rule.js";
 import {adverbs} from "./phrases.js";
 import {unreal} from "./unreal.js";
@@ -26,8 +27,7 @@ export function signedOnly(reading: Reading, already: readonly Finding[]): Findi
   ]) {
     const start = match.index;
     const end = start + match[0].length;
-    if (/(?:\b(?:never|not)|n't)\b/i.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start)))
-      continue;
+    if (denies.test(match[0]) || unreal.test(reading.mask.slice(Math.max(0, start - 40), start))) continue;
     const after = reading.mask.slice(end, end + 90);
     if (
       alsoSigned.test(after) &&

@@ -1,6 +1,7 @@
 import type {StandingValue} from "../../claim.js";
 import {bodyInFocus} from "../../focus.js";
 import {pattern, type CountryMention} from "../../mentions/mention.js";
+import {numberOf} from "../../mentions/numbers.js";
 import {maskButNumbers, type Reading} from "../../reading.js";
 import type {Finding} from "../rule.js";
 import {saidOfSeveral} from "./ofSeveral.js";
@@ -148,7 +149,6 @@ function amongThem(reading: Reading): Finding[] {
     .map((country) => standingOf(reading, country, match[2] ? "not-member" : value, span));
 }
 
-const many: Record<string, number> = {two: 2, three: 3, four: 4};
 const collective = pattern(
   `(?:^"?|[,;:] |\\band |\\bthat )(?:(?:the|those|these|all)(?: other)? (two|three|four)(?: (?:[\\w-]+ ){0,2}?(?:countries|states|nations|governments|juntas))?|(both)(?: (?:countries|states|nations))?)(?:,? (?:all|also|both|therefore|still|thus|which|who))? (?:(?:had |have )?(?:all |both |also )?(?:(ratified|joined|acceded to)|(?:been|are|were|remain(?:ed)?)(?: (?:both|all|still))?(?: founding)? ${party})(?:${ofIt}| (?:the )?@I)?)`,
   "i"
@@ -158,7 +158,7 @@ const collective = pattern(
 function together(reading: Reading): Finding[] {
   const match = collective.exec(maskButNumbers(reading));
   if (!match || /\b(?:not|never|no longer)\b/i.test(match[0])) return [];
-  const count = match[2] ? 2 : many[match[1].toLowerCase()];
+  const count = match[2] ? 2 : numberOf(match[1]);
   const span = {start: match.index, end: match.index + match[0].length};
   if (bodyInFocus(reading, span.end) !== "court") return [];
   return named(reading, span.start, count).map((country) => {

@@ -1,5 +1,5 @@
 import {isDay, shift, shiftYear} from "../../mentions/dates/edtf.js";
-import {numberOf} from "../../mentions/numbers.js";
+import {howMany} from "../../mentions/numbers.js";
 import type {DateMention} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 
@@ -33,7 +33,7 @@ export function dayCounted(before: string, dates: readonly DateMention[]): DateM
   if (!match) return undefined;
   const [, many, unit, direction] = match;
   const day = dates.find(({edtf, end}) => end === match.index && isDay(edtf));
-  const number = /^(?:an?|the)$/i.test(many) ? 1 : /^\d+$/.test(many) ? Number(many) : numberOf(many);
+  const number = /^the$/i.test(many) ? 1 : howMany(many);
   if (!day || Number.isNaN(number)) return undefined;
   const days = number * length[unit.toLowerCase()];
   return {...day, edtf: shift(day.edtf, direction.toLowerCase() === "after" ? -days : days), relative: true};

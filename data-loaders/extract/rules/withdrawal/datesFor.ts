@@ -2,6 +2,7 @@ import type {Step} from "../../claim.js";
 import {clauseAt} from "../../clauses.js";
 import {pattern, type CountryMention, type DateMention, type Span} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
+import {respectively} from "../respectively.js";
 import type {Exit} from "./exits.js";
 import {aYearBack, aYearOn, dayCounted} from "./countedDates.js";
 import {inForce, isAhead} from "./inTime.js";
@@ -49,7 +50,8 @@ export function datesFor(
     )
   );
   const rest = usable.filter((date) => !own.includes(date));
-  if (/\brespectively\b/i.test(mask) && rest.length === countries.length) return rest;
+  const inOrder = respectively({mask, dates: rest}, countries.length);
+  if (inOrder) return inOrder;
   // "takes effect on Friday, a year after it notified": the year is counted back.
   if (step === "notified" || step === "announced") {
     const back = aYearBack(reading, cue.end);

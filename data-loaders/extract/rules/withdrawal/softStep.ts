@@ -2,6 +2,7 @@ import {pattern} from "../../mentions/mention.js";
 import type {Reading} from "../../reading.js";
 import type {Cue} from "./cue.js";
 import type {Exit} from "./exits.js";
+import {denies} from "../denies.js";
 import {governing} from "./governing.js";
 import {ruleOf} from "./index.js";
 import {finite} from "./softStep/finite.js";
@@ -26,7 +27,6 @@ const wouldBe =
 // "Ruritania will leave, the second to do so".
 const isToLeave = /\b(?:will|would|plans?|intends?|announced)\b(?!.*\b(?:left|quit|withdrew)\b)/i;
 const couldBe = /\b(?:could|may|might) (?:have )?(?:be|been|become|join) /i;
-const denies = /(?:\b(?:not|never)|n't)\b/i;
 const wouldHaveTo = /\b(?:would|will) (?:have|need) to\b[^.;]{0,120} to $/i;
 
 // "Ruritania's withdrawal would not bring honour", "said that leaving the Court would isolate Ruritania".

@@ -1,5 +1,6 @@
 import {anyOf} from "../../../anyOf.js";
 import {pattern, type CountryMention} from "../../../mentions/mention.js";
+import {numberOf} from "../../../mentions/numbers.js";
 import {isQuoted} from "../../../quoted.js";
 import {maskButNumbers, type Reading} from "../../../reading.js";
 import {countriesWithin} from "../countriesWithin.js";
@@ -44,7 +45,7 @@ function listOf(reading: Reading, many: number): CountryMention[] {
   );
 }
 
-const counts: Record<string, number> = {both: 2, two: 2, three: 3, trio: 3, four: 4};
+const counts: Record<string, number> = {both: 2, trio: 3};
 // "the two announced", "all three countries"; but "the two world wars".
 const asMany =
   /\b(both|(?<=\b(?:the|all) )(?:two|three|trio|four))\b(?! (?:[\w-]+ ){0,2}(?!(?:countries|states|nations|governments|juntas|regimes|neighbours|members)\b)[a-z]{4,}s\b)/i;
@@ -52,7 +53,7 @@ const asMany =
 // "the two", "both": as many as the sentence before has to name.
 function howMany(before: string): number {
   const [, many] = asMany.exec(before) ?? [];
-  return many ? (counts[many.toLowerCase()] ?? 0) : 0;
+  return many ? (counts[many.toLowerCase()] ?? numberOf(many)) : 0;
 }
 
 const pointsBack = /\b(?:it|its|they|their|the (?:[\w-]+ ){0,2}?(?:country|nation|kingdom|republic|state)(?:'s)?)\b/i;
